@@ -1,0 +1,4 @@
+package io.standfirst.article;
+
+/** What a speaker is. */
+public enum SpeakerKind { PERSON, ORGANISATION, COUNTRY }

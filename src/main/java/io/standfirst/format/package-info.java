@@ -1,0 +1,5 @@
+/**
+ * Values to and from the formats that people write and read: Markdown to plain text and to HTML.
+ * Pure functions; nothing here knows where a value came from or goes to.
+ */
+package io.standfirst.format;
