@@ -1,0 +1,92 @@
+package io.standfirst.article.quotation;
+
+import io.standfirst.article.Article;
+import io.standfirst.article.Place;
+import io.standfirst.article.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * Finds the words of quotes in an article. Words stand only at word borders ("art" is not in "party") and are compared
+ * as {@link Words} says. Where they are searched for, a place with two spans, around an attribution, counts only if the
+ * words stand in one piece nowhere.
+ */
+public final class QuoteFinder {
+
+    private QuoteFinder() {
+    }
+
+    /** Every place where the words stand: in the standfirst first, then in the sections in their order. */
+    public static List<Place> find(Article article, String words) {
+        return search(parts(article), words);
+    }
+
+    /**
+     * Every place in one part of the article where the words stand.
+     *
+     * @param section null for the standfirst; a section that the article does not have holds no words
+     */
+    public static List<Place> findIn(Article article, UUID section, String words) {
+        return search(part(article, section).stream().toList(), words);
+    }
+
+    /**
+     * Whether exactly these words stand at the place.
+     *
+     * @return false, too, if the spans overlap, are out of order or beyond the text, or cut a word in two
+     */
+    public static boolean standsAt(Article article, String words, Place place) {
+        return part(article, place.section())
+                .flatMap(part -> part.text().runs(place.spans())
+                        .filter(runs -> Words.of(words).standIn(part.text(), runs)))
+                .isPresent();
+    }
+
+    /**
+     * The run of words in the article that has most in common with these, to show to an editor who looks for them.
+     *
+     * @param hint where the words are thought to be; of several runs that are as good the nearest to it is taken; may
+     *             be null
+     * @return at most 200 code points; empty if nothing in the article resembles the words
+     */
+    public static Optional<String> nearest(Article article, String words, Place hint) {
+        return new NearestText(article).to(words, hint);
+    }
+
+    private static List<Place> search(List<Part> parts, String words) {
+        WordSearch search = new WordSearch(Words.of(words));
+        List<Place> places = places(parts, search, WordSearch::contiguous);
+        return places.isEmpty() ? places(parts, search, WordSearch::interrupted) : places;
+    }
+
+    private static List<Place> places(List<Part> parts, WordSearch search,
+            BiFunction<WordSearch, FoldedText, List<Occurrence>> way) {
+        List<Place> places = new ArrayList<>();
+        for (Part part : parts) {
+            for (Occurrence occurrence : way.apply(search, part.text())) {
+                places.add(new Place(part.section(), part.text().spans(occurrence.runs())));
+            }
+        }
+        return places;
+    }
+
+    private static Optional<Part> part(Article article, UUID section) {
+        return article.textAt(new Place(section, List.of())).map(text -> new Part(section, FoldedText.of(text)));
+    }
+
+    private static List<Part> parts(Article article) {
+        List<Part> parts = new ArrayList<>();
+        part(article, null).ifPresent(parts::add);
+        for (Section section : article.sections()) {
+            parts.add(new Part(section.id(), FoldedText.of(section.text())));
+        }
+        return parts;
+    }
+
+    /** The standfirst, if the section is null, or a section. */
+    private record Part(UUID section, FoldedText text) {
+    }
+}
