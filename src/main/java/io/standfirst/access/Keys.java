@@ -1,0 +1,80 @@
+package io.standfirst.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.standfirst.article.Ids;
+import io.standfirst.store.Key;
+import io.standfirst.store.KeyRepository;
+import io.standfirst.store.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Hands out keys, takes them back, and knows them when they are presented. */
+@ApplicationScoped
+public class Keys {
+
+    private final KeyRepository keys;
+    private final Ids ids;
+    private final Clock clock;
+
+    Keys(KeyRepository keys, Ids ids, Clock clock) {
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A key and its secret, which nobody can show again. */
+    public record NewKey(Key key, String secret) {
+    }
+
+    /** @param expiresAt the first instant at which the key no longer opens anything; null for a key that does not expire */
+    public NewKey create(String name, Role role, Instant expiresAt) {
+        return store(name, role, expiresAt, KeySecret.random());
+    }
+
+    public List<Key> all() {
+        return QuarkusTransaction.requiringNew().call(keys::all);
+    }
+
+    public Optional<Key> get(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> keys.get(id));
+    }
+
+    /** Revokes a key for good; one that is revoked stays as it is. */
+    public Optional<Key> revoke(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> keys.get(id).map(key -> {
+            if (key.revokedAt() != null) {
+                return key;
+            }
+            Key revoked = new Key(key.id(), key.name(), key.role(), key.hint(), key.createdAt(), key.expiresAt(),
+                    clock.instant());
+            keys.save(revoked);
+            return revoked;
+        }));
+    }
+
+    /** The key that a secret opens, if it is one of ours that is still good. */
+    public Optional<Key> authenticate(String secret) {
+        String hash = KeySecret.hash(secret);
+        return keys.byHash(hash)
+                .filter(lock -> KeySecret.matches(lock.hash(), hash))
+                .map(KeyRepository.Lock::key)
+                .filter(key -> key.usableAt(clock.instant()));
+    }
+
+    /** Makes sure that a secret that the operator chose opens everything. */
+    void ensureAdmin(String name, String secret) {
+        if (authenticate(secret).isEmpty()) {
+            store(name, Role.ADMIN, null, secret);
+        }
+    }
+
+    private NewKey store(String name, Role role, Instant expiresAt, String secret) {
+        Key key = new Key(ids.next(), name, role, KeySecret.hint(secret), clock.instant(), expiresAt, null);
+        QuarkusTransaction.requiringNew().run(() -> keys.insert(key, KeySecret.hash(secret)));
+        return new NewKey(key, secret);
+    }
+}

@@ -1,0 +1,46 @@
+package io.standfirst.change;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.standfirst.store.ArticleRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks for instants that have come. Several nodes may look at once: the lock on the article lets one of them note an
+ * instant, and the others find it noted. What came while the service was down is noted when it is up again.
+ */
+@ApplicationScoped
+public class AppearanceTimer {
+
+    private static final Logger LOG = Logger.getLogger(AppearanceTimer.class);
+
+    private final ArticleRepository articles;
+    private final Appearances appearances;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    AppearanceTimer(ArticleRepository articles, Appearances appearances, ChangeLog changes, Clock clock) {
+        this.articles = articles;
+        this.appearances = appearances;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Notes everything that is due. */
+    @Scheduled(every = "{standfirst.appearances.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    public void noteDue() {
+        Instant now = clock.instant();
+        for (UUID article : QuarkusTransaction.requiringNew().call(() -> articles.due(now))) {
+            try {
+                changes.write(log -> articles.lock(article).map(copy -> appearances.settle(copy, log, now)));
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Could not note that article %s appeared or disappeared; will try again", article);
+            }
+        }
+    }
+}

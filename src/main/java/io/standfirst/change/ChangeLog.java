@@ -1,0 +1,98 @@
+package io.standfirst.change;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.standfirst.store.ChangeRepository;
+import io.standfirst.store.ChangeRepository.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/**
+ * Opens every write transaction, and ends it by numbering what it changed. The numbers come from a row that stays locked
+ * until the transaction ends, taken as its last act: so they appear in their order and without gaps, and a follower that
+ * keeps the last number it saw never misses a change. (A sequence would let a slow transaction's change appear behind a
+ * follower's back.)
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+    /** Of SQLState: serialization failure, deadlock, and H2's lock timeout. */
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "HYT00");
+
+    private static final int ATTEMPTS = 5;
+
+    private final ChangeRepository changes;
+    private final EntityManager entities;
+
+    ChangeLog(ChangeRepository changes, EntityManager entities) {
+        this.changes = changes;
+        this.entities = entities;
+    }
+
+    /**
+     * Runs some work in a transaction of its own. Work that the database could not bring into line with another
+     * transaction is run again from the start, so it must have no effect outside the database.
+     *
+     * @param work is handed where to note what it changes; what it throws rolls everything back
+     */
+    public <T> Written<T> write(Function<Changes, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> run(work));
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !passes(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 20_000_000L));
+            }
+        }
+    }
+
+    /** The number of the last change; 0 if there is none. */
+    public long last() {
+        return QuarkusTransaction.joiningExisting().call(changes::last);
+    }
+
+    /**
+     * Reads on from a number.
+     *
+     * @param limit how many changes at the most
+     */
+    public List<Row> since(long number, int limit) {
+        return QuarkusTransaction.joiningExisting().call(() -> changes.since(number, limit));
+    }
+
+    private <T> Written<T> run(Function<Changes, T> work) {
+        Changes made = new Changes();
+        T result = work.apply(made);
+        entities.flush();
+        return new Written<>(result, append(made.all()));
+    }
+
+    private OptionalLong append(List<Change> made) {
+        if (made.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long number = changes.take(made.size());
+        for (Change change : made) {
+            changes.insert(new Row(number++, change.at(), change.by(), change.noun(), change.id(), change.article(),
+                    change.verb(), change.revision(), change.seenBefore(), change.seenAfter()));
+        }
+        return OptionalLong.of(number - 1);
+    }
+
+    private static boolean passes(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && TRY_AGAIN.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

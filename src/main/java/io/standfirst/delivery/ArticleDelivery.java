@@ -1,0 +1,86 @@
+package io.standfirst.delivery;
+
+import io.standfirst.article.Publication;
+import io.standfirst.article.Slugs;
+import io.standfirst.http.Problem;
+import io.standfirst.http.ProblemException;
+import io.standfirst.http.ProblemType;
+import io.standfirst.store.ArticleReader;
+import io.standfirst.store.Noun;
+import io.standfirst.store.Part;
+import io.standfirst.store.SlugRepository;
+import io.standfirst.store.StoredArticle;
+import io.standfirst.store.View;
+import io.standfirst.store.Viewpoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What stands behind the address of an article for this caller. What a reader may not see is answered exactly as if it
+ * did not exist; what was withdrawn, with its notice.
+ */
+@ApplicationScoped
+public class ArticleDelivery {
+
+    private final ArticleReader articles;
+    private final SlugRepository slugs;
+
+    ArticleDelivery(ArticleReader articles, SlugRepository slugs) {
+        this.articles = articles;
+        this.slugs = slugs;
+    }
+
+    /**
+     * The edition that the caller sees.
+     *
+     * @throws ProblemException 404, or 410 for an article that was withdrawn
+     * @throws MovedException   if the reference is an old slug
+     */
+    public StoredArticle get(String reference, Viewpoint viewpoint, Set<Part> parts) {
+        UUID id = slugs.resolve(Noun.ARTICLE, reference).orElseThrow(ArticleDelivery::missing);
+        StoredArticle stored = articles.one(id, viewpoint, parts).orElseThrow(() -> unseen(id, viewpoint));
+        if (!Slugs.isId(reference) && !reference.equals(stored.slug())) {
+            throw new MovedException(reference, stored.slug());
+        }
+        return stored;
+    }
+
+    /**
+     * The id of an article that an editor writes to.
+     *
+     * @throws ProblemException 404
+     * @throws MovedException   if the reference is an old slug
+     */
+    public UUID locate(String reference) {
+        UUID id = slugs.resolve(Noun.ARTICLE, reference).orElseThrow(ArticleDelivery::missing);
+        ArticleReader.Standing standing = articles.standing(id)
+                .filter(found -> !found.publication().trashed())
+                .orElseThrow(ArticleDelivery::missing);
+        if (!Slugs.isId(reference) && !reference.equals(standing.slug())) {
+            throw new MovedException(reference, standing.slug());
+        }
+        return id;
+    }
+
+    /** How an article stands between its editors and its readers. */
+    public Publication publication(UUID id) {
+        return articles.standing(id).orElseThrow(ArticleDelivery::missing).publication();
+    }
+
+    public static ProblemException missing() {
+        return Problem.of(ProblemType.NOT_FOUND).exception();
+    }
+
+    private ProblemException unseen(UUID id, Viewpoint viewpoint) {
+        if (viewpoint.view() == View.WORKING) {
+            return missing();
+        }
+        Optional<Publication> withdrawn = articles.standing(id)
+                .map(ArticleReader.Standing::publication)
+                .filter(publication -> publication.withdrawn() && !publication.trashed());
+        return withdrawn.map(publication -> Problem.of(ProblemType.WITHDRAWN, publication.reason())
+                .with("withdrawnAt", publication.withdrawnAt()).exception()).orElseGet(ArticleDelivery::missing);
+    }
+}

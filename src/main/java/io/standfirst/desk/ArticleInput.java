@@ -1,0 +1,53 @@
+package io.standfirst.desk;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.standfirst.article.Image;
+import io.standfirst.article.Limits;
+import io.standfirst.article.Slugs;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The writable form of an article. Members that are only read are taken and have no effect, so that GET, edit, PUT works. */
+@JsonIgnoreProperties({"url", "view", "status", "pending", "nextAt", "wordCount", "quoteChanges", "revision",
+        "publishedAt", "updatedAt", "createdAt"})
+public record ArticleInput(
+        @Schema(description = "Must be that of the article that is written to; leave it out of a new one") UUID id,
+        @Schema(description = "Made from the headline if left out of a new article; else stays as it is",
+                pattern = Slugs.PATTERN, maxLength = Slugs.MAX_LENGTH)
+        String slug,
+        @Schema(required = true, maxLength = Limits.HEADLINE, examples = "Harbour barrier opens a year early")
+        String headline,
+        @Schema(description = "The short line over the headline", maxLength = Limits.KICKER, nullable = true)
+        String kicker,
+        @Schema(description = "The introductory paragraph under the headline, plain text",
+                maxLength = Limits.STANDFIRST, nullable = true)
+        String standfirst,
+        @Schema(maxLength = Limits.NAME, nullable = true) String publisher,
+        @Schema(description = "A BCP 47 language tag; `en` if left out", maxLength = Limits.LANGUAGE)
+        String language,
+        @Schema(description = "Where the story stands first, if that is elsewhere", maxLength = Limits.URL,
+                nullable = true)
+        String canonicalUrl,
+        @Schema(nullable = true) Image image,
+        @Schema(description = "In the order of the byline", maxItems = Limits.AUTHORS) List<Reference> authors,
+        @Schema(description = "The leading topic first", maxItems = Limits.TOPICS) List<Reference> topics,
+        @Schema(maxItems = Limits.SECTIONS) List<SectionInput> sections,
+        @Schema(maxItems = Limits.QUOTES) List<QuoteInput> quotes,
+        @Schema(description = "Links that editors choose", maxItems = Limits.RELATED) List<RelatedInput> related) {
+
+    /** What a new article's language is if nothing is said. */
+    static final String USUAL_LANGUAGE = "en";
+
+    public ArticleInput {
+        authors = listOf(authors);
+        topics = listOf(topics);
+        sections = listOf(sections);
+        quotes = listOf(quotes);
+        related = listOf(related);
+    }
+
+    private static <T> List<T> listOf(List<T> items) {
+        return items == null ? List.of() : List.copyOf(items);
+    }
+}

@@ -1,0 +1,176 @@
+package io.standfirst.desk;
+
+import io.standfirst.article.Anchors;
+import io.standfirst.article.Article;
+import io.standfirst.article.ArticleRules;
+import io.standfirst.article.Ids;
+import io.standfirst.article.Place;
+import io.standfirst.article.Quote;
+import io.standfirst.article.QuoteKind;
+import io.standfirst.article.RelatedItem;
+import io.standfirst.article.Relation;
+import io.standfirst.article.RuleViolationException;
+import io.standfirst.article.Section;
+import io.standfirst.article.TextRules;
+import io.standfirst.article.quotation.Carried;
+import io.standfirst.article.quotation.QuoteCarrier;
+import io.standfirst.article.quotation.QuotePolicy;
+import io.standfirst.format.Markdown;
+import io.standfirst.format.Typesetter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * One write in the making: turns what was sent into values, step by step, and ends with an article that keeps all rules.
+ * Knows nothing of requests or rows, so that it is the same for every way of writing.
+ */
+final class Composition {
+
+    private final Article before;
+    private final UUID id;
+    private final Ids ids;
+    private final References.Session references;
+    private final TextRules rules;
+    private final Map<UUID, PlaceInput> places = new LinkedHashMap<>();
+
+    /** @param before null for an article that is new */
+    Composition(Article before, Ids ids, References.Session references, TextRules rules) {
+        this.before = before;
+        this.id = before == null ? ids.next() : before.id();
+        this.ids = ids;
+        this.references = references;
+        this.rules = rules;
+    }
+
+    /** The whole article as it was sent. */
+    Article article(ArticleInput input) {
+        if (input.id() != null && !input.id().equals(id)) {
+            rules.add("/id", before == null
+                    ? "must be left out: the server gives a new article its id"
+                    : "must be the id of the article that is written to");
+        }
+        String language = input.language() == null && before == null ? ArticleInput.USUAL_LANGUAGE : input.language();
+        return new Article(id, input.headline(), input.kicker(), input.standfirst(), input.publisher(),
+                language, input.canonicalUrl(), input.image(),
+                each(input.authors(), "/authors", references::author),
+                each(input.topics(), "/topics", references::topic),
+                each(input.sections(), "/sections", this::section),
+                each(input.quotes(), "/quotes", this::quote),
+                each(input.related(), "/related", this::related));
+    }
+
+    Section section(SectionInput input, String pointer) {
+        Section known = known(input.id(), pointer, before == null ? List.of() : before.sections(), Section::id);
+        return known == null
+                ? Section.written(ids.next(), input.heading(), input.body())
+                : new Section(known.id(), input.heading(), known.anchor(), input.body(), known.text(), known.html());
+    }
+
+    Quote quote(QuoteInput input, String pointer) {
+        Quote known = known(input.id(), pointer, before == null ? List.of() : before.quotes(), Quote::id);
+        UUID quoteId = known == null ? ids.next() : known.id();
+        QuoteKind kind = input.kind() == null ? QuoteKind.FULL : input.kind();
+        UUID speaker = references.speaker(input.speaker(), pointer + "/speaker");
+        Place stays = known == null ? null : known.place();
+        places.put(quoteId, input.place());
+        return new Quote(quoteId, input.text(), kind, speaker, input.speakerRole(), stays);
+    }
+
+    RelatedItem related(RelatedInput input, String pointer) {
+        RelatedItem known = known(input.id(), pointer, before == null ? List.of() : before.related(), RelatedItem::id);
+        UUID itemId = known == null ? ids.next() : known.id();
+        Relation relation = input.relation() == null ? Relation.SEE_ALSO : input.relation();
+        if (input.article() == null) {
+            return new RelatedItem(itemId, relation, null, input.url(), input.title(), input.publisher());
+        }
+        // Title and publisher of an article of this store are its own, and are read when the item is.
+        UUID target = references.article(input.article(), pointer + "/article");
+        return new RelatedItem(itemId, relation, target, input.url(), null, null);
+    }
+
+    /** The changes to one of the article's lists. */
+    <T> Items<T> items(List<T> list, Function<T, UUID> idOf) {
+        return new Items<>(list, idOf, rules);
+    }
+
+    TextRules rules() {
+        return rules;
+    }
+
+    /**
+     * Derives what is derived, finds and carries the quotes' places, and checks every rule.
+     *
+     * @throws RuleViolationException with everything that is wrong
+     * @throws io.standfirst.article.quotation.BrokenQuotesException if the edit would misquote somebody
+     */
+    Carried finish(Edit.Edited edited, QuotePolicy policy) {
+        Article written = edited.article();
+        check(written);
+        complete(edited);
+        Article set = Anchors.fill(Typesetter.texts(written, before));
+        Article placed = new Placement(before, set, rules).place(places);
+        complete(edited);
+        Carried carried = before == null
+                ? new Carried(placed, List.of(), List.of())
+                : QuoteCarrier.carry(before, placed, policy);
+        return new Carried(Typesetter.html(carried.article()), carried.reworded(), carried.detached());
+    }
+
+    private void check(Article written) {
+        rules.addAll(ArticleRules.check(written));
+        for (int i = 0; i < written.sections().size(); i++) {
+            Section section = written.sections().get(i);
+            if (section.body() != null) {
+                rules.addAll(Markdown.check(section.body(), "/sections/" + i + "/body"));
+            }
+        }
+    }
+
+    private void complete(Edit.Edited edited) {
+        if (edited.item() != null) {
+            rebase("/sections/", edited.article().sections(), Section::id, edited.item());
+            rebase("/quotes/", edited.article().quotes(), Quote::id, edited.item());
+            rebase("/related/", edited.article().related(), RelatedItem::id, edited.item());
+        }
+        rules.complete();
+    }
+
+    private <T> void rebase(String list, List<T> items, Function<T, UUID> idOf, UUID item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (idOf.apply(items.get(i)).equals(item)) {
+                rules.rebase(list + i);
+            }
+        }
+    }
+
+    private <T> T known(UUID itemId, String pointer, List<T> items, Function<T, UUID> idOf) {
+        if (itemId == null) {
+            return null;
+        }
+        T known = items.stream().filter(item -> idOf.apply(item).equals(itemId)).findFirst().orElse(null);
+        if (known == null) {
+            rules.add(pointer + "/id", "is not of this article; leave it out for a new item");
+        }
+        return known;
+    }
+
+    private static <I, T> List<T> each(List<I> inputs, String pointer, Maker<I, T> maker) {
+        List<T> made = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            T item = maker.make(inputs.get(i), pointer + "/" + i);
+            if (item != null) {
+                made.add(item);
+            }
+        }
+        return made;
+    }
+
+    /** Makes a value of what was sent at a pointer; null, and a violation, if that cannot be. */
+    private interface Maker<I, T> {
+        T make(I input, String pointer);
+    }
+}

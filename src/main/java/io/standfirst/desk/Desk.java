@@ -1,0 +1,147 @@
+package io.standfirst.desk;
+
+import io.standfirst.access.Actor;
+import io.standfirst.article.Article;
+import io.standfirst.article.Ids;
+import io.standfirst.article.TextRules;
+import io.standfirst.article.quotation.Carried;
+import io.standfirst.article.quotation.QuotePolicy;
+import io.standfirst.change.Change;
+import io.standfirst.change.ChangeLog;
+import io.standfirst.change.Changes;
+import io.standfirst.change.Written;
+import io.standfirst.format.WordCount;
+import io.standfirst.store.ArticleReader;
+import io.standfirst.store.ArticleRepository;
+import io.standfirst.store.Part;
+import io.standfirst.store.Signature;
+import io.standfirst.store.StoredArticle;
+import io.standfirst.store.Verb;
+import io.standfirst.store.Viewpoint;
+import io.standfirst.store.WorkingCopy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The one path by which working copies are written. */
+@ApplicationScoped
+public class Desk {
+
+    private final ArticleRepository articles;
+    private final ArticleReader reader;
+    private final ArticleSlugs slugs;
+    private final References references;
+    private final ChangeLog changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    Desk(ArticleRepository articles, ArticleReader reader, ArticleSlugs slugs, References references,
+            ChangeLog changes, Ids ids, Clock clock) {
+        this.articles = articles;
+        this.reader = reader;
+        this.slugs = slugs;
+        this.references = references;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What a write is about.
+     *
+     * @param article      the article's id
+     * @param item         the section, quote or related item that the precondition is about; null for the article
+     * @param precondition of that
+     * @param policy       what to do with quotes that the edit would break
+     */
+    record Target(UUID article, UUID item, Precondition precondition, QuotePolicy policy) {
+    }
+
+    /** Stores a new article as a draft. */
+    public Written<Outcome> create(ArticleInput input, Actor actor) {
+        Instant now = clock.instant();
+        return changes.write(log -> {
+            TextRules rules = new TextRules();
+            Composition composition = composition(null, actor, now, log, rules);
+            ArticleSlugs.check(input.slug(), rules);
+            Carried carried = composition.finish(
+                    new Edit.Edited(composition.article(input), null), QuotePolicy.REFUSE);
+            Article article = carried.article();
+            String slug = slugs.take(article, input.slug());
+            articles.insert(article, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
+            log.add(Change.ofArticle(now, actor.key(), article.id(), Verb.CREATED, 1, false, false));
+            return new Outcome(read(article.id(), now), null, true, carried.reworded(), carried.detached());
+        });
+    }
+
+    /**
+     * Replaces the whole of an article, its slug included if that is given.
+     *
+     * @throws MissingException if there is no such article
+     */
+    public Written<Outcome> replace(UUID id, ArticleInput input, Writing writing) {
+        Target target = new Target(id, null, writing.precondition(), writing.policy());
+        Actor actor = writing.actor();
+        Instant now = clock.instant();
+        return changes.write(log -> {
+            WorkingCopy copy = open(target);
+            TextRules rules = new TextRules();
+            ArticleSlugs.check(input.slug(), rules);
+            Composition composition = composition(copy.article(), actor, now, log, rules);
+            Carried carried = composition.finish(
+                    new Edit.Edited(composition.article(input), null), target.policy());
+            slugs.rename(copy, input.slug(), actor, now, log);
+            store(copy, carried, actor, now, log);
+            return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
+        });
+    }
+
+    /** Changes an article by a function. */
+    Written<Outcome> edit(Target target, Edit edit, Actor actor) {
+        Instant now = clock.instant();
+        return changes.write(log -> {
+            WorkingCopy copy = open(target);
+            Composition composition = composition(copy.article(), actor, now, log, new TextRules());
+            Edit.Edited edited = edit.apply(copy.article(), composition);
+            Carried carried = composition.finish(edited, target.policy());
+            store(copy, carried, actor, now, log);
+            return new Outcome(read(copy.id(), now), edited.item(), target.item() == null && edited.item() != null,
+                    carried.reworded(), carried.detached());
+        });
+    }
+
+    private WorkingCopy open(Target target) {
+        WorkingCopy copy = articles.lock(target.article()).orElseThrow(MissingException::new);
+        if (copy.publication().trashed()) {
+            throw new MissingException();
+        }
+        Integer version = target.item() == null
+                ? Integer.valueOf(copy.revision())
+                : copy.itemVersions().get(target.item());
+        if (version == null) {
+            throw new MissingException();
+        }
+        target.precondition().require(version);
+        return copy;
+    }
+
+    private Composition composition(Article before, Actor actor, Instant now, Changes log, TextRules rules) {
+        return new Composition(before, ids, references.session(actor, now, log, rules), rules);
+    }
+
+    private void store(WorkingCopy copy, Carried carried, Actor actor, Instant now, Changes log) {
+        Article after = carried.article();
+        if (after.equals(copy.article())) {
+            return;
+        }
+        int revision = articles.save(after, WordCount.of(after), new Signature(now, actor.key(), Verb.UPDATED));
+        boolean seen = copy.publication().seen(now);
+        log.add(Change.ofArticle(now, actor.key(), copy.id(), Verb.UPDATED, revision, seen, seen));
+    }
+
+    private StoredArticle read(UUID id, Instant now) {
+        articles.flush();
+        return reader.one(id, Viewpoint.ofEditor(now), Part.ALL).orElseThrow();
+    }
+}

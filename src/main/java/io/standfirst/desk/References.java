@@ -1,0 +1,176 @@
+package io.standfirst.desk;
+
+import io.standfirst.access.Actor;
+import io.standfirst.article.Author;
+import io.standfirst.article.Entry;
+import io.standfirst.article.Ids;
+import io.standfirst.article.Limits;
+import io.standfirst.article.Slugs;
+import io.standfirst.article.Speaker;
+import io.standfirst.article.SpeakerKind;
+import io.standfirst.article.TextRules;
+import io.standfirst.change.Change;
+import io.standfirst.change.Changes;
+import io.standfirst.store.ArticleRepository;
+import io.standfirst.store.AuthorRepository;
+import io.standfirst.store.EntryRepository;
+import io.standfirst.store.Noun;
+import io.standfirst.store.SlugRepository;
+import io.standfirst.store.SpeakerRepository;
+import io.standfirst.store.TopicRepository;
+import io.standfirst.store.Verb;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Finds whom and what a writer names. Speakers and authors who are unknown by name are created in the write's own
+ * transaction; topics are a controlled list, so an unknown one is refused with the nearest that exist.
+ */
+@ApplicationScoped
+class References {
+
+    private static final int SUGGESTIONS = 3;
+
+    private final SpeakerRepository speakers;
+    private final AuthorRepository authors;
+    private final TopicRepository topics;
+    private final ArticleRepository articles;
+    private final SlugRepository slugs;
+    private final Ids ids;
+
+    References(SpeakerRepository speakers, AuthorRepository authors, TopicRepository topics,
+            ArticleRepository articles, SlugRepository slugs, Ids ids) {
+        this.speakers = speakers;
+        this.authors = authors;
+        this.topics = topics;
+        this.articles = articles;
+        this.slugs = slugs;
+        this.ids = ids;
+    }
+
+    /** The references of one write: what they make is noted in its log, what is wrong with them in its rules. */
+    final class Session {
+
+        private final Actor actor;
+        private final Instant now;
+        private final Changes log;
+        private final TextRules rules;
+
+        private Session(Actor actor, Instant now, Changes log, TextRules rules) {
+            this.actor = actor;
+            this.now = now;
+            this.log = log;
+            this.rules = rules;
+        }
+
+        /** The speaker's id; null, and a violation, if there is none. */
+        UUID speaker(SpeakerReference reference, String pointer) {
+            if (reference == null) {
+                return null;
+            }
+            SpeakerKind kind = reference.kind() == null ? SpeakerKind.PERSON : reference.kind();
+            return find(speakers, new Reference(reference.id(), reference.slug(), reference.name()), pointer,
+                    (id, slug) -> new Speaker(id, slug, reference.name(), kind, null, List.of(), List.of(), 1, now, now));
+        }
+
+        UUID author(Reference reference, String pointer) {
+            return find(authors, reference, pointer,
+                    (id, slug) -> new Author(id, slug, reference.name(), null, List.of(), 1, now, now));
+        }
+
+        UUID topic(Reference reference, String pointer) {
+            return find(topics, reference, pointer, null);
+        }
+
+        /** The id of an article that is not in the trash. */
+        UUID article(ArticleReference reference, String pointer) {
+            Optional<UUID> id = reference.id() != null
+                    ? Optional.of(reference.id())
+                    : Optional.ofNullable(reference.slug()).flatMap(slug -> slugs.owner(Noun.ARTICLE, slug));
+            if (reference.id() == null && reference.slug() == null) {
+                rules.add(pointer, "must have an id or a slug");
+            } else if (id.isEmpty() || !articles.exists(id.get())) {
+                rules.add(pointer, "names no article");
+                return null;
+            }
+            return id.orElse(null);
+        }
+
+        private <T extends Entry> UUID find(EntryRepository<T, ?> entries, Reference reference, String pointer,
+                BiFunction<UUID, String, T> maker) {
+            if (reference.id() != null) {
+                return known(entries.get(reference.id()).map(Entry::id), entries.noun(), pointer + "/id");
+            }
+            if (reference.slug() != null) {
+                Optional<UUID> owner = slugs.owner(entries.noun(), reference.slug());
+                return known(owner, entries.noun(), pointer + "/slug", reference.slug());
+            }
+            if (reference.name() == null) {
+                rules.add(pointer, "must have an id, a slug or a name");
+                return null;
+            }
+            return byName(entries, reference.name(), pointer + "/name", maker);
+        }
+
+        private <T extends Entry> UUID byName(
+                EntryRepository<T, ?> entries, String name, String pointer, BiFunction<UUID, String, T> maker) {
+            List<T> named = entries.named(name);
+            if (named.size() == 1) {
+                return named.get(0).id();
+            }
+            if (named.size() > 1) {
+                rules.add(pointer, "is the name of more than one; give the slug instead: "
+                        + named.stream().map(Entry::slug).collect(Collectors.joining(", ")));
+                return null;
+            }
+            if (maker == null) {
+                return known(Optional.empty(), entries.noun(), pointer, Slugs.of(name, ""));
+            }
+            int before = rules.violations().size();
+            rules.requiredLine(pointer, name, Limits.NAME);
+            return rules.violations().size() > before ? null : create(entries, name, maker);
+        }
+
+        private <T extends Entry> UUID create(
+                EntryRepository<T, ?> entries, String name, BiFunction<UUID, String, T> maker) {
+            UUID id = ids.next();
+            String made = Slugs.of(name, entries.noun().name().toLowerCase(Locale.ROOT));
+            if (!slugs.reserve(entries.noun(), made, id)) {
+                // Somebody may have created the same name while this waited for the slug.
+                List<T> named = entries.named(name);
+                if (named.size() == 1) {
+                    return named.get(0).id();
+                }
+                made = slugs.reserveFree(entries.noun(), made, id);
+            }
+            entries.insert(maker.apply(id, made));
+            log.add(Change.ofEntry(now, actor.key(), entries.noun(), id, Verb.CREATED, false, false));
+            return id;
+        }
+
+        private UUID known(Optional<UUID> id, Noun noun, String pointer) {
+            return known(id, noun, pointer, "");
+        }
+
+        private UUID known(Optional<UUID> id, Noun noun, String pointer, String slug) {
+            if (id.isEmpty()) {
+                String nearest = noun == Noun.TOPIC && !slug.isEmpty()
+                        ? Nearest.of(slug, topics.slugs(), SUGGESTIONS).stream()
+                                .collect(Collectors.joining(", ", "; the nearest are: ", ""))
+                        : "";
+                rules.add(pointer, "names no " + noun.name().toLowerCase(Locale.ROOT) + nearest);
+            }
+            return id.orElse(null);
+        }
+    }
+
+    Session session(Actor actor, Instant now, Changes log, TextRules rules) {
+        return new Session(actor, now, log, rules);
+    }
+}

@@ -1,0 +1,36 @@
+package io.standfirst.desk;
+
+import io.standfirst.article.Article;
+import io.standfirst.article.RelatedItem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the related items of an article. */
+@Singleton
+public class RelatedDesk extends ListDesk<RelatedItem, RelatedInput> {
+
+    RelatedDesk(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    List<RelatedItem> list(Article article) {
+        return article.related();
+    }
+
+    @Override
+    Article with(Article article, List<RelatedItem> changed) {
+        return article.withRelated(changed);
+    }
+
+    @Override
+    UUID idOf(RelatedItem item) {
+        return item.id();
+    }
+
+    @Override
+    RelatedItem make(Composition composition, RelatedInput input) {
+        return composition.related(input, "");
+    }
+}

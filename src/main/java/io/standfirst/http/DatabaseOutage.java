@@ -1,0 +1,65 @@
+package io.standfirst.http;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+import org.hibernate.exception.JDBCConnectionException;
+
+/**
+ * Tells a database that cannot be reached, or has no connection free, from a statement that failed. The first is worth
+ * trying again later, the second is a fault of this server.
+ */
+final class DatabaseOutage {
+
+    /**
+     * H2's own states, which it does not put in class 08: connection broken, database closed, closed for shutdown.
+     * See {@code org.h2.api.ErrorCode}.
+     */
+    private static final Set<String> H2_STATES = Set.of("90067", "90098", "90121");
+
+    private DatabaseOutage() {
+    }
+
+    static boolean isIn(Throwable failure) {
+        return isIn(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Suppressed ones too: the transaction manager hides there why a commit failed. */
+    private static boolean isIn(Throwable failure, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
+        }
+        if (isOutage(failure) || isIn(failure.getCause(), seen)) {
+            return true;
+        }
+        for (Throwable suppressed : failure.getSuppressed()) {
+            if (isIn(suppressed, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof JDBCConnectionException
+                || failure instanceof SQLException sql && (isOutageState(sql.getSQLState()) || isPoolExhausted(sql));
+    }
+
+    /** SQLSTATE class 08 is "connection exception" everywhere; 57P01 to 57P05 are PostgreSQL's shutdowns, 53300 its limit. */
+    private static boolean isOutageState(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300")
+                || H2_STATES.contains(state));
+    }
+
+    /** Agroal, the connection pool, says it by the text alone. */
+    private static boolean isPoolExhausted(SQLException failure) {
+        String message = failure.getMessage();
+        return message != null && message.contains("cquisition timeout");
+    }
+}

@@ -1,0 +1,40 @@
+package io.standfirst.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Pattern;
+
+/** What an operator can set about the HTTP side of the server, beyond Quarkus' own {@code quarkus.http} settings. */
+@ConfigMapping(prefix = "standfirst")
+public interface HttpSettings {
+
+    /**
+     * Where clients reach this server: scheme, host and, if need be, port and path, without a slash at the end. All
+     * links in answers begin with it; the {@code Host} header is never used, because anybody can set that.
+     */
+    @WithDefault("http://localhost:8080")
+    @Pattern(regexp = "https?://[A-Za-z0-9.\\-\\[\\]:]+(/[A-Za-z0-9._~\\-]+)*",
+            message = "must be an absolute http or https URL without query and without a slash at the end")
+    String url();
+
+    Limits limits();
+
+    /** Sizes that a request must not exceed. The body's is {@code quarkus.http.limits.max-body-size}. */
+    interface Limits {
+
+        /**
+         * The longest path with query, in bytes; a longer one is answered with 414. Keep it well below
+         * {@code quarkus.http.limits.max-initial-line-length}, where the codec answers barely and hangs up.
+         */
+        @WithDefault("8K")
+        MemorySize uri();
+
+        /**
+         * The most that all headers of a request may take together, in bytes; more is answered with 431. Keep it well
+         * below {@code quarkus.http.limits.max-header-size}, for the same reason.
+         */
+        @WithDefault("20K")
+        MemorySize headers();
+    }
+}

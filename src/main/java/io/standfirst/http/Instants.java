@@ -1,0 +1,36 @@
+package io.standfirst.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Instants as text: RFC 3339 with seconds and an offset, which is the form of ISO 8601 that leaves nothing to guess. The
+ * answers of this API always use {@code Z}.
+ */
+public final class Instants {
+
+    /** To complete "must be …". */
+    public static final String EXPECTED = "an instant such as 2026-03-01T09:30:00Z or 2026-03-01T10:30:00+01:00"
+            + " (in a query, write + as %2B)";
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+
+    private Instants() {
+    }
+
+    /** Empty if the text is not in this form, or names a day or time that does not exist (leap seconds included). */
+    public static Optional<Instant> parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.standfirst.http.answer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.standfirst.http.HttpSettings;
+import io.standfirst.http.JsonWriter;
+import io.standfirst.http.paging.Fields;
+import io.standfirst.http.paging.Page;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Begins answers to the request at hand. A resource method says what it answers; headers, entity tag and the comparison
+ * with what the client already has follow from that.
+ */
+@ApplicationScoped
+public class Answers {
+
+    private final ObjectMapper json;
+    private final JsonWriter writer;
+    private final HttpSettings settings;
+    private final RoutingContext context;
+
+    Answers(ObjectMapper json, JsonWriter writer, HttpSettings settings, RoutingContext context) {
+        this.json = json;
+        this.writer = writer;
+        this.settings = settings;
+        this.context = context;
+    }
+
+    /** A document or a list, as JSON. */
+    public Answer json(Object body) {
+        return json(body, Fields.ALL);
+    }
+
+    /** A document or a list, as JSON, reduced to the chosen members. */
+    public Answer json(Object body, Fields fields) {
+        Object shown = fields.isAll() ? body : fields.select(json.valueToTree(body));
+        Answer answer = bytes(writer.write(shown, context.request()), "application/json");
+        return body instanceof Page<?> page ? answer.linkToNext(page, settings.url()) : answer;
+    }
+
+    /**
+     * Something that is written already.
+     *
+     * @param mediaType with its charset, if it is text
+     */
+    public Answer bytes(byte[] content, String mediaType) {
+        return new Answer(context.request(), content, mediaType);
+    }
+
+    /** Something with no body to it: 204 until another status is set. */
+    public Answer empty() {
+        return new Answer(context.request(), null, null).status(204);
+    }
+}

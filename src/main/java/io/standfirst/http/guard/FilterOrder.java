@@ -1,0 +1,16 @@
+package io.standfirst.http.guard;
+
+/**
+ * The order of the filters in front of routing, highest first; Quarkus runs a filter of priority p at route order -p.
+ * Authentication stands at 200, CORS at 300, Quarkus' own body limit at 2.
+ */
+final class FilterOrder {
+
+    static final int REQUEST_ID = 1000;
+    static final int LIMITS = 900;
+    /** After Quarkus' own limit has run, to take back what it set. */
+    static final int AFTER_QUARKUS_BODY_LIMIT = 1;
+
+    private FilterOrder() {
+    }
+}

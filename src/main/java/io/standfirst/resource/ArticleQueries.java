@@ -1,0 +1,120 @@
+package io.standfirst.resource;
+
+import io.standfirst.article.QuoteKind;
+import io.standfirst.article.Status;
+import io.standfirst.http.EnumNames;
+import io.standfirst.http.Problem;
+import io.standfirst.http.paging.Sort;
+import io.standfirst.store.ArticleDate;
+import io.standfirst.store.ArticleFilter;
+import io.standfirst.store.Choice;
+import io.standfirst.store.Noun;
+import io.standfirst.store.QuoteFilter;
+import io.standfirst.store.SlugRepository;
+import io.standfirst.store.View;
+import io.standfirst.store.Viewpoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the filters and the order of lists of articles and quotes. */
+@ApplicationScoped
+class ArticleQueries {
+
+    /** An id that nothing has: what a reference to nothing means in a filter. */
+    static final UUID NOTHING = new UUID(0, 0);
+
+    private static final Set<Status> LISTED = EnumSet.complementOf(EnumSet.of(Status.TRASHED));
+
+    private static final Map<ArticleDate, String> SORTS = new EnumMap<>(Map.of(
+            ArticleDate.PUBLISHED, "publishedAt", ArticleDate.UPDATED, "updatedAt", ArticleDate.CREATED, "createdAt"));
+
+    private final SlugRepository slugs;
+
+    ArticleQueries(SlugRepository slugs) {
+        this.slugs = slugs;
+    }
+
+    ArticleFilter filter(ArticleListRequest request, Viewpoint viewpoint) {
+        if (request.status != null && !viewpoint.insider()) {
+            throw Problem.parameter("status", "is for key holders; readers see published articles only").exception();
+        }
+        return new ArticleFilter(
+                references(Noun.ARTICLE, "id", request.id),
+                references(Noun.TOPIC, "topic", request.topic),
+                references(Noun.SPEAKER, "speaker", request.speaker),
+                references(Noun.AUTHOR, "author", request.author),
+                references(Noun.ARTICLE, "related", request.related),
+                Set.copyOf(request.publisher == null ? List.of() : request.publisher),
+                Choices.texts("language", request.language),
+                Choices.enums("status", request.status, Status.class, LISTED),
+                Choices.instant("from", request.from),
+                Choices.instant("to", request.to),
+                date(request.date, viewpoint));
+    }
+
+    /** Filters of a list of quotes. */
+    QuoteFilter filter(QuoteListRequest request) {
+        return filter(request, references(Noun.SPEAKER, "speaker", request.speaker));
+    }
+
+    /** The filters of a list of one speaker's quotes. */
+    QuoteFilter filter(QuotePageRequest request, Choice<UUID> speakers) {
+        return new QuoteFilter(speakers,
+                references(Noun.TOPIC, "topic", request.topic),
+                Set.copyOf(request.publisher == null ? List.of() : request.publisher),
+                Choices.enums("kind", request.kind, QuoteKind.class, EnumSet.allOf(QuoteKind.class)),
+                Choices.instant("from", request.from),
+                Choices.instant("to", request.to));
+    }
+
+    Sort sort(ArticleListRequest request, Viewpoint viewpoint) {
+        Sort usual = new Sort(SORTS.get(usualDate(viewpoint)), true);
+        return request.sort(usual, dates(viewpoint).stream().map(SORTS::get).toList());
+    }
+
+    Sort sort(QuotePageRequest request, Viewpoint viewpoint) {
+        String property = SORTS.get(usualDate(viewpoint));
+        return request.sort(new Sort(property, true), List.of(property));
+    }
+
+    static ArticleDate date(Sort sort) {
+        return SORTS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(sort.property()))
+                .findFirst().orElseThrow().getKey();
+    }
+
+    private static ArticleDate date(ArticleDate asked, Viewpoint viewpoint) {
+        if (asked == null) {
+            return usualDate(viewpoint);
+        }
+        List<ArticleDate> allowed = dates(viewpoint);
+        if (!allowed.contains(asked)) {
+            List<String> names = allowed.stream().map(EnumNames::of).toList();
+            throw Problem.parameter("date", "must be one of " + String.join(", ", names) + " here", names).exception();
+        }
+        return asked;
+    }
+
+    private static ArticleDate usualDate(Viewpoint viewpoint) {
+        return viewpoint.view() == View.PUBLISHED ? ArticleDate.PUBLISHED : ArticleDate.CREATED;
+    }
+
+    /** A working copy has no instant of publication, and when an article was created is no reader's business. */
+    private static List<ArticleDate> dates(Viewpoint viewpoint) {
+        if (viewpoint.view() == View.WORKING) {
+            return List.of(ArticleDate.UPDATED, ArticleDate.CREATED);
+        }
+        return viewpoint.insider()
+                ? List.of(ArticleDate.PUBLISHED, ArticleDate.UPDATED, ArticleDate.CREATED)
+                : List.of(ArticleDate.PUBLISHED, ArticleDate.UPDATED);
+    }
+
+    private Choice<UUID> references(Noun noun, String name, String text) {
+        return Choices.references(name, text, value -> slugs.resolve(noun, value).orElse(NOTHING));
+    }
+}

@@ -1,0 +1,173 @@
+package io.standfirst.resource;
+
+import io.standfirst.access.Caller;
+import io.standfirst.access.Roles;
+import io.standfirst.article.quotation.QuotePolicy;
+import io.standfirst.delivery.ArticleDelivery;
+import io.standfirst.delivery.ArticleDocument;
+import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.desk.ArticleInput;
+import io.standfirst.desk.Desk;
+import io.standfirst.desk.PublicationDesk;
+import io.standfirst.http.answer.Answer;
+import io.standfirst.http.answer.Answers;
+import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.paging.Selection;
+import io.standfirst.http.paging.Sort;
+import io.standfirst.store.ArticleReader;
+import io.standfirst.store.Part;
+import io.standfirst.store.StoredArticle;
+import io.standfirst.store.View;
+import io.standfirst.store.Viewpoint;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Articles. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+class ArticlesResource {
+
+    private static final List<String> PARTS = List.of("sections", "quotes", "related", "text");
+    private static final List<String> TEXT = List.of("text");
+
+    private final ArticleReader articles;
+    private final ArticleDelivery delivery;
+    private final ArticleDocuments documents;
+    private final ArticleQueries queries;
+    private final Desk desk;
+    private final PublicationDesk publication;
+    private final ArticleAnswers answer;
+    private final Answers answers;
+    private final Caller caller;
+
+    ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
+            ArticleQueries queries, Desk desk, PublicationDesk publication, ArticleAnswers answer, Answers answers,
+            Caller caller) {
+        this.articles = articles;
+        this.delivery = delivery;
+        this.documents = documents;
+        this.queries = queries;
+        this.desk = desk;
+        this.publication = publication;
+        this.answer = answer;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    /** Lists what the caller sees. */
+    @GET
+    @PermitAll
+    @Operation(operationId = "listArticles", summary = "List articles",
+            description = "Readers get published editions, newest first; key holders working copies.")
+    @APIResponseSchema(value = ListSchemas.ArticlePage.class, responseCode = "200")
+    public RestResponse<byte[]> list(@BeanParam ArticleListRequest request) {
+        Viewpoint viewpoint = caller.viewpoint(request.view);
+        Set<String> include = request.include(PARTS);
+        Set<Part> parts = parts(include);
+        Sort sort = queries.sort(request, viewpoint);
+        var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),
+                Lists.stretch(request, sort), parts);
+        var page = Lists.page(request, slice.map(stored ->
+                documents.of(stored, viewpoint, parts, include.contains("text"))), sort);
+        return answers.json(page, request.fields(ArticleDocument.class)).build();
+    }
+
+    /** Stores a draft. */
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "createArticle", summary = "Create an article",
+            description = "A draft, with its sections, quotes and related items, in one step.")
+    @APIResponseSchema(value = ArticleDocument.class, responseCode = "201")
+    public RestResponse<byte[]> create(ArticleInput article) {
+        return answer.written(desk.create(article, caller.writer())).build();
+    }
+
+    /** One article, with all that is in it. */
+    @GET
+    @Path("{ref}")
+    @PermitAll
+    @Operation(operationId = "getArticle", summary = "Get an article",
+            description = "By id or slug, with everything that a page needs. An old slug redirects.")
+    @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
+    public RestResponse<byte[]> get(
+            @PathParam("ref") String ref, @QueryParam("view") View view, @BeanParam Selection selection) {
+        Viewpoint viewpoint = caller.viewpoint(view);
+        boolean text = selection.include(TEXT).contains("text");
+        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
+        ArticleDocument document = documents.of(stored, viewpoint, Part.ALL, text);
+        return answer.of(stored, document, selection.fields(ArticleDocument.class)).build();
+    }
+
+    /** Replaces the working copy. */
+    @PUT
+    @Path("{ref}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "replaceArticle", summary = "Replace an article's working copy",
+            description = "Items of lists with a known id keep their identity, those without are new.")
+    @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
+    public RestResponse<byte[]> replace(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
+            @BeanParam Preconditions preconditions, ArticleInput article) {
+        UUID id = delivery.locate(ref);
+        return answer.write(
+                () -> answer.written(desk.replace(id, article, answer.writing(preconditions, quotes))),
+                () -> current(ref)).build();
+    }
+
+    /** Puts the article into the trash. */
+    @DELETE
+    @Path("{ref}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "deleteArticle", summary = "Move an article to the trash",
+            description = "Only what readers neither see nor will see. It can be brought back from `/v1/trash`.")
+    @APIResponse(responseCode = "204", description = "It is in the trash")
+    public RestResponse<byte[]> delete(@PathParam("ref") String ref, @BeanParam Preconditions preconditions) {
+        UUID id = delivery.locate(ref);
+        var writing = answer.writing(preconditions, null);
+        return answer.write(() -> {
+            var trashed = publication.trash(id, writing.precondition(), writing.actor());
+            return answer.tell(answers.empty(), trashed.result().revision(), trashed.change());
+        }, () -> current(ref)).build();
+    }
+
+    private Answer current(String ref) {
+        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
+        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
+        return answer.of(stored, documents.of(stored, viewpoint, Part.ALL, false));
+    }
+
+    private static Set<Part> parts(Set<String> include) {
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        for (Part part : Part.values()) {
+            if (include.contains(part.name().toLowerCase(Locale.ROOT))) {
+                parts.add(part);
+            }
+        }
+        if (include.contains("text")) {
+            parts.add(Part.SECTIONS);
+        }
+        return parts;
+    }
+}

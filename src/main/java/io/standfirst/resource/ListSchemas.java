@@ -1,0 +1,55 @@
+package io.standfirst.resource;
+
+import io.standfirst.delivery.ArticleDocument;
+import io.standfirst.delivery.AuthorDocument;
+import io.standfirst.delivery.QuoteDocument;
+import io.standfirst.delivery.QuoteEntryDocument;
+import io.standfirst.delivery.RelatedDocument;
+import io.standfirst.delivery.SectionDocument;
+import io.standfirst.delivery.SpeakerDocument;
+import io.standfirst.delivery.TopicDocument;
+import io.standfirst.http.paging.Page.PageInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How lists look, for the API's document: generic types have no names there that a client's generator could use. */
+final class ListSchemas {
+
+    private static final String ITEMS = "items";
+    private static final String PAGE = "page";
+
+    private ListSchemas() {
+    }
+
+    @Schema(name = "SectionList", requiredProperties = ITEMS)
+    record Sections(List<SectionDocument> items) {
+    }
+
+    @Schema(name = "QuoteList", requiredProperties = ITEMS)
+    record ArticleQuotes(List<QuoteDocument> items) {
+    }
+
+    @Schema(name = "RelatedList", requiredProperties = ITEMS)
+    record RelatedItems(List<RelatedDocument> items) {
+    }
+
+    @Schema(name = "ArticlePage", requiredProperties = {ITEMS, PAGE})
+    record ArticlePage(List<ArticleDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "QuotePage", requiredProperties = {ITEMS, PAGE})
+    record QuotePage(List<QuoteEntryDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "SpeakerPage", requiredProperties = {ITEMS, PAGE})
+    record SpeakerPage(List<SpeakerDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "AuthorPage", requiredProperties = {ITEMS, PAGE})
+    record AuthorPage(List<AuthorDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "TopicPage", requiredProperties = {ITEMS, PAGE})
+    record TopicPage(List<TopicDocument> items, PageInfo page) {
+    }
+}

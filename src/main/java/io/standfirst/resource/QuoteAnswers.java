@@ -1,0 +1,61 @@
+package io.standfirst.resource;
+
+import io.standfirst.access.Caller;
+import io.standfirst.delivery.Addresses;
+import io.standfirst.delivery.ArticleDelivery;
+import io.standfirst.delivery.QuoteEntryDocument;
+import io.standfirst.http.answer.Answer;
+import io.standfirst.http.answer.Answers;
+import io.standfirst.http.paging.Sort;
+import io.standfirst.store.Choice;
+import io.standfirst.store.QuoteFilter;
+import io.standfirst.store.QuoteReader;
+import io.standfirst.store.StoredQuote;
+import io.standfirst.store.View;
+import io.standfirst.store.Viewpoint;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Quotes across articles. */
+@RequestScoped
+class QuoteAnswers {
+
+    private final QuoteReader quotes;
+    private final ArticleQueries queries;
+    private final Addresses addresses;
+    private final Answers answers;
+    private final Caller caller;
+
+    QuoteAnswers(QuoteReader quotes, ArticleQueries queries, Addresses addresses, Answers answers, Caller caller) {
+        this.quotes = quotes;
+        this.queries = queries;
+        this.addresses = addresses;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    Answer list(QuoteListRequest request) {
+        return list(request, queries.filter(request));
+    }
+
+    Answer ofSpeaker(UUID speaker, QuotePageRequest request) {
+        return list(request, queries.filter(request, new Choice<>(Set.of(speaker), Set.of())));
+    }
+
+    Answer get(UUID id, View view) {
+        StoredQuote stored = quotes.one(id, caller.viewpoint(view)).orElseThrow(ArticleDelivery::missing);
+        return answers.json(document(stored)).version(ArticleAnswers.letter(stored.view()), stored.version());
+    }
+
+    private Answer list(QuotePageRequest request, QuoteFilter filter) {
+        Viewpoint viewpoint = caller.viewpoint(request.view);
+        Sort sort = queries.sort(request, viewpoint);
+        var slice = quotes.list(filter, viewpoint, Lists.stretch(request, sort)).map(this::document);
+        return answers.json(Lists.page(request, slice, sort), request.fields(QuoteEntryDocument.class));
+    }
+
+    private QuoteEntryDocument document(StoredQuote stored) {
+        return QuoteEntryDocument.of(stored, addresses.article(stored.slug()));
+    }
+}

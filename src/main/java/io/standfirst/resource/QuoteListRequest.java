@@ -1,0 +1,13 @@
+package io.standfirst.resource;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which quotes of all speakers a client wants. */
+public class QuoteListRequest extends QuotePageRequest {
+
+    @QueryParam("speaker")
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleListRequest.ANY_OF)
+    String speaker;
+}

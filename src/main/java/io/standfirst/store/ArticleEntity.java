@@ -1,0 +1,42 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.standfirst.article.Publication;
+import io.standfirst.article.Release;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** What belongs to an article and not to one of its editions. Its row is locked by every write. */
+@Entity
+@Table(name = "article")
+@DynamicUpdate
+class ArticleEntity extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+    public String slug;
+    public int revision;
+    @Column(name = "created_at")
+    public Instant createdAt;
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+    /** When readers first saw the article, if that was in an edition that is past. */
+    @Column(name = "published_at")
+    public Instant publishedAt;
+    @Column(name = "trashed_at")
+    public Instant trashedAt;
+    @Column(name = "withdrawn_at")
+    public Instant withdrawnAt;
+    @Column(name = "withdrawal_reason")
+    public String withdrawalReason;
+
+    Publication publication(List<Release> releases) {
+        return new Publication(releases, publishedAt, withdrawnAt, withdrawalReason, trashedAt);
+    }
+}

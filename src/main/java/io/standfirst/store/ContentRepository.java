@@ -1,0 +1,146 @@
+package io.standfirst.store;
+
+import io.standfirst.article.Article;
+import io.standfirst.article.Quote;
+import io.standfirst.article.RelatedItem;
+import io.standfirst.article.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The content rows of editions: sections, quotes, related items, and the links to authors and topics. */
+@ApplicationScoped
+class ContentRepository {
+
+    private static final List<String> COPIES = List.of("""
+            insert into section (edition_id, id, position, heading, anchor, body, text, html, rendering, version)
+            select cast(:to as uuid), id, position, heading, anchor, body, text, html, rendering, version
+            from section where edition_id = :from""", """
+            insert into quote (edition_id, id, position, text, kind, speaker_id, speaker_role,
+                               part, section_id, spans, version)
+            select cast(:to as uuid), id, position, text, kind, speaker_id, speaker_role, part, section_id, spans, version
+            from quote where edition_id = :from""", """
+            insert into related_item (edition_id, id, position, relation, target_id, url, title, publisher, version)
+            select cast(:to as uuid), id, position, relation, target_id, url, title, publisher, version
+            from related_item where edition_id = :from""", """
+            insert into edition_author (edition_id, author_id, position)
+            select cast(:to as uuid), author_id, position from edition_author where edition_id = :from""", """
+            insert into edition_topic (edition_id, topic_id, position)
+            select cast(:to as uuid), topic_id, position from edition_topic where edition_id = :from""");
+
+    private static final List<Class<?>> LISTS = List.of(
+            SectionEntity.class, QuoteEntity.class, RelatedItemEntity.class,
+            EditionAuthorEntity.class, EditionTopicEntity.class);
+
+    private final EntityManager entities;
+
+    ContentRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    EditionContent of(UUID edition) {
+        return new EditionContent(
+                targets(EditionAuthorEntity.class, edition),
+                targets(EditionTopicEntity.class, edition),
+                rows(SectionEntity.class, edition),
+                rows(QuoteEntity.class, edition),
+                rows(RelatedItemEntity.class, edition));
+    }
+
+    /** Stores the lists of an edition that has no rows yet. */
+    void insert(UUID edition, Article article, int revision) {
+        write(new Rows(List.of(), List.of(), List.of(), List.of(), List.of()), edition, article, revision);
+    }
+
+    /** Stores an article's lists; only rows of items that changed are written. */
+    void save(UUID edition, Article article, int revision) {
+        Rows rows = new Rows(rows(SectionEntity.class, edition), rows(QuoteEntity.class, edition),
+                rows(RelatedItemEntity.class, edition), rows(EditionAuthorEntity.class, edition),
+                rows(EditionTopicEntity.class, edition));
+        write(rows, edition, article, revision);
+    }
+
+    /** Copies all rows of one edition to another. */
+    void copy(UUID from, UUID to) {
+        for (String copy : COPIES) {
+            entities.createNativeQuery(copy).setParameter("from", from).setParameter("to", to).executeUpdate();
+        }
+    }
+
+    void delete(UUID edition) {
+        for (Class<?> list : LISTS) {
+            entities.createQuery("delete from " + list.getSimpleName() + " row where row.id.edition = :edition")
+                    .setParameter("edition", edition)
+                    .executeUpdate();
+        }
+    }
+
+    /** What an edition has so far. */
+    private record Rows(List<SectionEntity> sections, List<QuoteEntity> quotes, List<RelatedItemEntity> related,
+            List<EditionAuthorEntity> authors, List<EditionTopicEntity> topics) {
+    }
+
+    private void write(Rows rows, UUID edition, Article article, int revision) {
+        merge(rows.sections(), article.sections(), Section::id,
+                section -> SectionEntity.in(edition, section), revision);
+        merge(rows.quotes(), article.quotes(), Quote::id,
+                quote -> QuoteEntity.in(edition, quote), revision);
+        merge(rows.related(), article.related(), RelatedItem::id,
+                item -> RelatedItemEntity.in(edition, item), revision);
+        link(rows.authors(), article.authors(),
+                (author, position) -> EditionAuthorEntity.of(edition, author, position));
+        link(rows.topics(), article.topics(),
+                (topic, position) -> EditionTopicEntity.of(edition, topic, position));
+    }
+
+    private <E> List<E> rows(Class<E> type, UUID edition) {
+        return entities.createQuery(
+                        "from " + type.getSimpleName() + " row where row.id.edition = :edition order by row.position",
+                        type)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    private <E extends EditionLink> List<UUID> targets(Class<E> type, UUID edition) {
+        return rows(type, edition).stream().map(link -> link.id().target()).toList();
+    }
+
+    private <T, E extends ContentRow<T>> void merge(
+            List<E> rows, List<T> values, Function<T, UUID> id, Function<T, E> newRow, int revision) {
+        Map<UUID, E> left = rows.stream().collect(Collectors.toMap(ContentRow::item, Function.identity()));
+        for (int position = 0; position < values.size(); position++) {
+            T value = values.get(position);
+            E row = left.remove(id.apply(value));
+            if (row == null) {
+                row = newRow.apply(value);
+                row.write(value, position, revision);
+                entities.persist(row);
+            } else if (row.value().equals(value)) {
+                row.move(position);
+            } else {
+                row.write(value, position, revision);
+            }
+        }
+        left.values().forEach(entities::remove);
+    }
+
+    private <E extends EditionLink> void link(
+            List<E> rows, List<UUID> targets, BiFunction<UUID, Integer, E> newRow) {
+        if (rows.stream().map(row -> row.id().target()).toList().equals(targets)) {
+            return;
+        }
+        rows.forEach(entities::remove);
+        if (!rows.isEmpty()) {
+            // Before the same keys are inserted again
+            entities.flush();
+        }
+        for (int position = 0; position < targets.size(); position++) {
+            entities.persist(newRow.apply(targets.get(position), position));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.standfirst.store;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/** Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time. */
+public class DatabaseDriver implements Driver {
+
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgresql = new org.postgresql.Driver();
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        return driver(url).connect(url, properties);
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return driver(url).acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        return driver(url).getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return postgresql.getMajorVersion();
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return postgresql.getMinorVersion();
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("io.standfirst.store");
+    }
+
+    private Driver driver(String url) {
+        return url.startsWith("jdbc:h2:") ? h2 : postgresql;
+    }
+}

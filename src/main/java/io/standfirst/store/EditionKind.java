@@ -1,0 +1,11 @@
+package io.standfirst.store;
+
+/** Which of an article's editions a row is. */
+enum EditionKind {
+    /** What editors change. */
+    WORKING,
+    /** What readers see, will see, or last saw. */
+    PUBLISHED,
+    /** What readers once saw; keeps its times and no content rows. */
+    PAST
+}

@@ -1,0 +1,87 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.standfirst.article.Publication;
+import io.standfirst.article.Release;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The editions of articles, and their times before readers. */
+@ApplicationScoped
+class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
+
+    private final ContentRepository content;
+
+    EditionRepository(ContentRepository content) {
+        this.content = content;
+    }
+
+    EditionEntity working(UUID article) {
+        return find("articleId = ?1 and kind = WORKING", article).singleResult();
+    }
+
+    Publication publication(ArticleEntity article) {
+        List<Release> releases = published(article.id).stream().map(EditionEntity::release).toList();
+        return article.publication(releases);
+    }
+
+    /** Stores an article's releases: those that are left out make way. */
+    void save(ArticleEntity article, List<Release> releases, Instant now) {
+        Map<UUID, Release> kept = releases.stream().collect(Collectors.toMap(Release::edition, Function.identity()));
+        for (EditionEntity edition : published(article.id)) {
+            Release release = kept.get(edition.id);
+            if (release != null) {
+                edition.write(release);
+                announce(edition, now);
+            } else if (edition.visibleFrom != null && !edition.visibleFrom.isAfter(now)) {
+                article.publishedAt = edition.publishedAt;
+                retire(edition, now);
+            } else {
+                delete(edition);
+            }
+        }
+    }
+
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct e.articleId from EditionEntity e
+                        where e.appearsAt <= :now or e.disappearsAt <= :now""", UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<Instant> due(UUID article, Instant now) {
+        return published(article).stream()
+                .flatMap(edition -> Stream.of(edition.appearsAt, edition.disappearsAt))
+                .filter(instant -> instant != null && !instant.isAfter(now))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<EditionEntity> published(UUID article) {
+        return list("articleId = ?1 and kind = PUBLISHED order by visibleFrom", article);
+    }
+
+    /** Notes which instants the change log has to be told of when they come. */
+    private static void announce(EditionEntity edition, Instant now) {
+        edition.appearsAt = edition.visibleFrom.isAfter(now) ? edition.visibleFrom : null;
+        boolean ends = edition.visibleUntil.isBefore(Release.FOREVER) && edition.visibleUntil.isAfter(now);
+        edition.disappearsAt = ends ? edition.visibleUntil : null;
+    }
+
+    private void retire(EditionEntity edition, Instant now) {
+        edition.kind = EditionKind.PAST;
+        edition.visibleUntil = edition.visibleUntil.isBefore(now) ? edition.visibleUntil : now;
+        edition.appearsAt = null;
+        edition.disappearsAt = null;
+        content.delete(edition.id);
+    }
+}

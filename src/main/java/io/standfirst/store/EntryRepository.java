@@ -1,0 +1,77 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.standfirst.article.Entry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What the repositories of speakers, authors and topics share.
+ *
+ * @param <T> the value
+ * @param <E> its row
+ */
+public abstract class EntryRepository<T extends Entry, E extends EntryEntity<T>>
+        implements PanacheRepositoryBase<E, UUID> {
+
+    private final Noun noun;
+    private final Class<E> type;
+    private final Supplier<E> newRow;
+    private final NameRepository names;
+
+    EntryRepository(Noun noun, Class<E> type, Supplier<E> newRow, NameRepository names) {
+        this.noun = noun;
+        this.type = type;
+        this.newRow = newRow;
+        this.names = names;
+    }
+
+    public Noun noun() {
+        return noun;
+    }
+
+    /** Loads an entry and keeps other writers out until the transaction ends. */
+    public Optional<T> lock(UUID id) {
+        return RowLock.take(getEntityManager(), type, id) ? get(id) : Optional.empty();
+    }
+
+    public Optional<T> get(UUID id) {
+        return findByIdOptional(id).map(EntryEntity::value);
+    }
+
+    /** The entries whose name, or one of whose aliases, is this one, whatever its case and accents. */
+    public List<T> named(String name) {
+        List<UUID> owners = names.owners(noun, name);
+        return owners.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by id", owners).stream().map(EntryEntity::value).toList();
+    }
+
+    public void insert(T entry) {
+        E row = newRow.get();
+        row.write(entry);
+        persist(row);
+        names.save(noun, entry.id(), namesOf(entry));
+    }
+
+    public void save(T entry) {
+        findById(entry.id()).write(entry);
+        names.save(noun, entry.id(), namesOf(entry));
+    }
+
+    /** Deletes an entry; the database refuses while anything refers to it. */
+    public void remove(UUID id) {
+        deleteById(id);
+        flush();
+        names.release(id);
+    }
+
+    /** Whether a visible edition names the entry. */
+    public abstract boolean seen(UUID id, Viewpoint reader);
+
+    /** The names by which the entry is found. */
+    abstract Collection<String> namesOf(T entry);
+}

@@ -1,0 +1,59 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keys, found by the hash of their secret. */
+@ApplicationScoped
+public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
+
+    /** A key and the hash to compare a presented secret with. */
+    public record Lock(Key key, String hash) {
+    }
+
+    private final Snapshot snapshot;
+
+    KeyRepository(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    public Optional<Lock> byHash(String hash) {
+        return snapshot.read(session -> session
+                        .createSelectionQuery("from KeyEntity k where k.hash = :hash", KeyEntity.class)
+                        .setParameter("hash", hash)
+                        .uniqueResultOptional())
+                .map(row -> new Lock(row.value(), row.hash));
+    }
+
+    public Optional<Key> get(UUID id) {
+        return findByIdOptional(id).map(KeyEntity::value);
+    }
+
+    public List<Key> all() {
+        return list("order by id").stream().map(KeyEntity::value).toList();
+    }
+
+    public void insert(Key key, String hash) {
+        KeyEntity row = new KeyEntity();
+        row.id = key.id();
+        row.hash = hash;
+        write(row, key);
+        persist(row);
+    }
+
+    public void save(Key key) {
+        write(findById(key.id()), key);
+    }
+
+    private static void write(KeyEntity row, Key key) {
+        row.name = key.name();
+        row.role = key.role();
+        row.hint = key.hint();
+        row.createdAt = key.createdAt();
+        row.expiresAt = key.expiresAt();
+        row.revokedAt = key.revokedAt();
+    }
+}

@@ -1,0 +1,51 @@
+package io.standfirst.store;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.hibernate.StatelessSession;
+
+/**
+ * A list that is read in stretches by keyset: in the order of one expression, and of an id where that is the same.
+ *
+ * @param select what a row is, in HQL
+ * @param from   where rows come from, in HQL
+ * @param value  the expression to sort by; never null in any row
+ * @param id     the expression that tells rows apart
+ */
+record Listing(String select, String from, String value, String id) {
+
+    /**
+     * @param keys finds a row's own keys, from which the next stretch goes on
+     */
+    <R> Slice<R> read(
+            StatelessSession session, Conditions conditions, Stretch stretch, Class<R> row, Function<R, Keyset> keys) {
+        String direction = stretch.descending() ? " desc" : " asc";
+        Conditions wanted = stretch.after() == null ? conditions : behind(conditions, stretch);
+        String hql = "select " + select + " from " + from + wanted.where()
+                + " order by " + value + direction + ", " + id + direction;
+        List<R> rows = wanted.bind(session.createSelectionQuery(hql, row))
+                .setMaxResults(stretch.limit() + 1)
+                .getResultList();
+        boolean more = rows.size() > stretch.limit();
+        List<R> items = more ? rows.subList(0, stretch.limit()) : rows;
+        Keyset next = more ? keys.apply(items.get(items.size() - 1)) : null;
+        return new Slice<>(items, next, stretch.total() ? count(session, conditions) : OptionalLong.empty());
+    }
+
+    private Conditions behind(Conditions conditions, Stretch stretch) {
+        String sign = stretch.descending() ? "<" : ">";
+        // The first half lets an index on the value be entered at the right place.
+        String condition = "%1$s %2$s= :afterValue and (%1$s %2$s :afterValue or %3$s %2$s :afterId)"
+                .formatted(value, sign, id);
+        return conditions.copy()
+                .and(condition)
+                .with("afterValue", stretch.after().value())
+                .with("afterId", stretch.after().id());
+    }
+
+    private OptionalLong count(StatelessSession session, Conditions conditions) {
+        String hql = "select count(" + id + ") from " + from + conditions.where();
+        return OptionalLong.of(conditions.bind(session.createSelectionQuery(hql, Long.class)).getSingleResult());
+    }
+}

@@ -1,0 +1,67 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.standfirst.article.Slugs;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The slugs of all nouns, current and old. Whoever takes a slug first has it, and keeps it reserved. */
+@ApplicationScoped
+public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId> {
+
+    private static final String RESERVE = """
+            insert into slug (noun, text, owner_id) values (:noun, :text, :owner) on conflict do nothing""";
+
+    /** Who has, or had, a slug. */
+    public Optional<UUID> owner(Noun noun, String slug) {
+        return find("id.noun = ?1 and id.text = ?2", noun, slug).project(OwnerRow.class)
+                .firstResultOptional().map(OwnerRow::ownerId);
+    }
+
+    /** The id that a reference of a path or a body means: the id itself, or the owner of a slug, current or old. */
+    public Optional<UUID> resolve(Noun noun, String reference) {
+        return Slugs.isId(reference) ? Optional.of(UUID.fromString(reference)) : owner(noun, reference);
+    }
+
+    /**
+     * Takes a slug for its new owner, waiting for whoever is about to take it.
+     *
+     * @return whether the slug is the owner's now; one that the owner had before is
+     */
+    public boolean reserve(Noun noun, String slug, UUID owner) {
+        int inserted = getEntityManager().createNativeQuery(RESERVE)
+                .setParameter("noun", noun.name())
+                .setParameter("text", slug)
+                .setParameter("owner", owner)
+                .executeUpdate();
+        return inserted == 1 || owner(noun, slug).filter(owner::equals).isPresent();
+    }
+
+    /** Takes the first free slug of {@code made}, {@code made-2}, {@code made-3} and so on. */
+    public String reserveFree(Noun noun, String made, UUID owner) {
+        String slug = made;
+        for (int number = 2; !reserve(noun, slug, owner); number = next(noun, made, number)) {
+            slug = made + "-" + number;
+        }
+        return slug;
+    }
+
+    /** Gives all slugs of an owner back; for what is gone for good. */
+    public void release(UUID owner) {
+        delete("ownerId", owner);
+    }
+
+    /** Jumps over the numbers that are taken, so that the thousandth story of one headline is as quick as the first. */
+    private int next(Noun noun, String made, int tried) {
+        if (tried < 4) {
+            return tried + 1;
+        }
+        long taken = count("id.noun = ?1 and id.text like ?2", noun, made + "-%");
+        return Math.max(tried + 1, (int) taken);
+    }
+
+    /** The one column that is asked for. */
+    record OwnerRow(UUID ownerId) {
+    }
+}

@@ -1,0 +1,27 @@
+package io.standfirst.store;
+
+/** What a change did. */
+public enum Verb {
+    CREATED,
+    UPDATED,
+    RENAMED,
+    DELETED,
+    /** An edition was published, and readers see it at once. */
+    PUBLISHED,
+    /** An edition was scheduled, or its time was changed. */
+    SCHEDULED,
+    /** What was scheduled was taken back. */
+    CANCELLED,
+    UNPUBLISHED,
+    WITHDRAWN,
+    /** A withdrawal was lifted. */
+    REINSTATED,
+    /** A scheduled edition's time came. */
+    APPEARED,
+    /** An edition's time ran out. */
+    DISAPPEARED,
+    TRASHED,
+    /** Brought back from the trash. */
+    RESTORED,
+    ERASED
+}

@@ -1,0 +1,65 @@
+package io.standfirst.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.standfirst.store.Role;
+import jakarta.inject.Inject;
+
+/**
+ * What tests over HTTP begin with: requests as a reader or with a key of a role, no redirect followed, and every answer
+ * held against the API's document. Test classes share one start of the application and one database, so each makes
+ * content of its own and looks only at that.
+ */
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+public abstract class ApiTest {
+
+    @Inject
+    protected TestKeys keys;
+
+    @Inject
+    protected TestClock clock;
+
+    /** A request without a key. */
+    protected RequestSpecification reader() {
+        return given()
+                .config(RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .filter(ContractFilter.INSTANCE);
+    }
+
+    /** A request with a key of this role. */
+    protected RequestSpecification as(Role role) {
+        return reader().header("Authorization", "Bearer " + keys.of(role));
+    }
+
+    protected RequestSpecification viewer() {
+        return as(Role.VIEWER);
+    }
+
+    protected RequestSpecification editor() {
+        return as(Role.EDITOR);
+    }
+
+    protected RequestSpecification publisher() {
+        return as(Role.PUBLISHER);
+    }
+
+    protected RequestSpecification admin() {
+        return as(Role.ADMIN);
+    }
+
+    /** A request of an editor with a JSON body. */
+    protected RequestSpecification editorSends(Object body) {
+        return editor().contentType(ContentType.JSON).body(body);
+    }
+
+    /** A request of a publisher with a JSON body. */
+    protected RequestSpecification publisherSends(Object body) {
+        return publisher().contentType(ContentType.JSON).body(body);
+    }
+}

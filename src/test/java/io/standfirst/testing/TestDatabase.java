@@ -1,0 +1,46 @@
+package io.standfirst.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}). */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String H2 = "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768";
+
+    private EmbeddedPostgres postgres;
+
+    public static boolean isPostgresql() {
+        return "postgresql".equals(System.getProperty("standfirst.test.database"));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        if (!isPostgresql()) {
+            return Map.of("standfirst.database.url", H2);
+        }
+        try {
+            postgres = EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "standfirst.database.url", postgres.getJdbcUrl("postgres", "postgres"),
+                "standfirst.database.username", "postgres");
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
