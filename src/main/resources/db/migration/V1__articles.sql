@@ -113,12 +113,13 @@ create index article_by_trashing on article (trashed_at desc, id desc);
 
 -- The whole article as it was after one change of the working copy, kept for good.
 create table revision (
-    article_id uuid    not null references article on delete cascade,
-    number     integer not null,
-    at         timestamp(6) with time zone not null,
-    key_id     uuid references access_key,
-    verb       varchar(20) not null,
-    document   text    not null,
+    article_id    uuid        not null references article on delete cascade,
+    number        integer     not null,
+    at            timestamp(6) with time zone not null,
+    key_id        uuid references access_key,
+    verb          varchar(20) not null,
+    document      text        not null,
+    quote_changes text,
     primary key (article_id, number)
 );
 

@@ -69,7 +69,7 @@ public class Desk {
                     new Edit.Edited(composition.article(input), null), QuotePolicy.REFUSE);
             Article article = carried.article();
             String slug = slugs.take(article, input.slug());
-            articles.insert(article, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
+            articles.insert(carried, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
             log.add(Change.ofArticle(now, actor.key(), article.id(), Verb.CREATED, 1, false, false));
             return new Outcome(read(article.id(), now), null, true, carried.reworded(), carried.detached());
         });
@@ -135,7 +135,7 @@ public class Desk {
         if (after.equals(copy.article())) {
             return;
         }
-        int revision = articles.save(after, WordCount.of(after), new Signature(now, actor.key(), Verb.UPDATED));
+        int revision = articles.save(carried, WordCount.of(after), new Signature(now, actor.key(), Verb.UPDATED));
         boolean seen = copy.publication().seen(now);
         log.add(Change.ofArticle(now, actor.key(), copy.id(), Verb.UPDATED, revision, seen, seen));
     }

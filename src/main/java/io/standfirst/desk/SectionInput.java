@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The writable form of a section. */
-@JsonIgnoreProperties({"anchor", "html", "text", "url"})
+@JsonIgnoreProperties({"anchor", "html", "text", "quoteChanges", "url"})
 public record SectionInput(
         @Schema(description = "Of a section that the article has; leave it out for a new one") UUID id,
         @Schema(description = "From 0. In a list of sections the order counts instead", minimum = "0")

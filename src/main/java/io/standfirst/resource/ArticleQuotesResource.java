@@ -42,7 +42,8 @@ class ArticleQuotesResource {
 
     ArticleQuotesResource(ItemAnswers items, QuoteDesk desk) {
         this.items = items;
-        this.noun = new ItemAnswers.Noun<>("/quotes", Part.QUOTES, ArticleDocument::quotes, QuoteDocument::id, desk);
+        this.noun = new ItemAnswers.Noun<>("/quotes", Part.QUOTES, ArticleDocument::quotes, QuoteDocument::id,
+                (document, changes) -> document, desk);
     }
 
     /** All of them. */

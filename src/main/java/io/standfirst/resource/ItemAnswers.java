@@ -5,6 +5,7 @@ import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.QuoteChange;
 import io.standfirst.desk.ItemInput;
 import io.standfirst.desk.ListDesk;
 import io.standfirst.http.answer.Answer;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Sections, quotes and related items under their article: three nouns, one behaviour. */
@@ -47,14 +49,15 @@ class ItemAnswers {
      * @param part of the article that is read for it
      * @param list finds the list in the article's document
      * @param id   of an item's document
+     * @param tell adds to an item's document what a write did to quotes
      * @param desk where items are written
      */
     record Noun<D, I extends ItemInput<I>>(
             String path, Part part, Function<ArticleDocument, List<D>> list, Function<D, UUID> id,
-            ListDesk<?, I> desk) {
+            BiFunction<D, List<QuoteChange>, D> tell, ListDesk<?, I> desk) {
 
         private D pick(ArticleDocument document, UUID item) {
-            return ArticleDocuments.item(list.apply(document), id, item);
+            return tell.apply(ArticleDocuments.item(list.apply(document), id, item), document.quoteChanges());
         }
     }
 

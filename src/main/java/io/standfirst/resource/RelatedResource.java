@@ -42,7 +42,8 @@ class RelatedResource {
 
     RelatedResource(ItemAnswers items, RelatedDesk desk) {
         this.items = items;
-        this.noun = new ItemAnswers.Noun<>("/related", Part.RELATED, ArticleDocument::related, RelatedDocument::id, desk);
+        this.noun = new ItemAnswers.Noun<>("/related", Part.RELATED, ArticleDocument::related, RelatedDocument::id,
+                (document, changes) -> document, desk);
     }
 
     /** All of them. */

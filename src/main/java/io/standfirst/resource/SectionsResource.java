@@ -42,7 +42,8 @@ class SectionsResource {
 
     SectionsResource(ItemAnswers items, SectionDesk desk) {
         this.items = items;
-        this.noun = new ItemAnswers.Noun<>("/sections", Part.SECTIONS, ArticleDocument::sections, SectionDocument::id, desk);
+        this.noun = new ItemAnswers.Noun<>("/sections", Part.SECTIONS, ArticleDocument::sections, SectionDocument::id,
+                SectionDocument::with, desk);
     }
 
     /** All of them. */

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.standfirst.article.Article;
 import io.standfirst.article.Place;
 import io.standfirst.article.Section;
+import io.standfirst.article.quotation.Carried;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** An article as the document of a revision: what was written, without what is derived from it. */
 final class ArticleJson {
@@ -25,17 +27,28 @@ final class ArticleJson {
     }
 
     static String write(Article article) {
-        try {
-            return JSON.writeValueAsString(article);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return text(article);
+    }
+
+    /** What an edit did to quotes beyond what was asked; null if nothing. */
+    static String quoteChanges(Carried carried) {
+        return carried.reworded().isEmpty() && carried.detached().isEmpty()
+                ? null
+                : text(Map.of("reworded", carried.reworded(), "detached", carried.detached()));
     }
 
     /** Reads a document; the texts and the HTML of its sections are null until they are derived again. */
     static Article read(String document) {
         try {
             return JSON.readValue(document, Article.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Article;
 import io.standfirst.article.Ids;
 import io.standfirst.article.Publication;
+import io.standfirst.article.quotation.Carried;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,8 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
     }
 
     /** Stores a new article as revision 1. */
-    public void insert(Article article, String slug, int wordCount, Signature signature) {
+    public void insert(Carried carried, String slug, int wordCount, Signature signature) {
+        Article article = carried.article();
         ArticleEntity entity = new ArticleEntity();
         entity.id = article.id();
         entity.slug = slug;
@@ -64,7 +66,7 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         persist(entity);
         editions.persist(working);
         content.insert(working.id, article, entity.revision);
-        addRevision(entity, article, signature);
+        addRevision(entity, carried, signature);
     }
 
     /**
@@ -72,13 +74,14 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
      *
      * @return the revision's number
      */
-    public int save(Article article, int wordCount, Signature signature) {
+    public int save(Carried carried, int wordCount, Signature signature) {
+        Article article = carried.article();
         ArticleEntity entity = findById(article.id());
         EditionEntity working = editions.working(article.id());
         working.write(article, wordCount);
         step(entity, working, signature);
         content.save(working.id, article, entity.revision);
-        addRevision(entity, article, signature);
+        addRevision(entity, carried, signature);
         return entity.revision;
     }
 
@@ -128,13 +131,14 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         working.revision = entity.revision;
     }
 
-    private void addRevision(ArticleEntity entity, Article article, Signature signature) {
+    private void addRevision(ArticleEntity entity, Carried carried, Signature signature) {
         RevisionEntity revision = new RevisionEntity();
         revision.id = new RevisionId(entity.id, entity.revision);
         revision.at = signature.at();
         revision.keyId = signature.by();
         revision.verb = signature.verb();
-        revision.document = ArticleJson.write(article);
+        revision.document = ArticleJson.write(carried.article());
+        revision.quoteChanges = ArticleJson.quoteChanges(carried);
         revisions.persist(revision);
     }
 }

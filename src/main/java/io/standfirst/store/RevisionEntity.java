@@ -23,4 +23,7 @@ class RevisionEntity extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Verb verb;
     public String document;
+    /** What the change did to quotes beyond what was asked, as a JSON object; null if nothing. */
+    @Column(name = "quote_changes")
+    public String quoteChanges;
 }
