@@ -48,8 +48,8 @@ public final class TextRules {
 
     /** A line that has to be there. */
     public void requiredLine(String pointer, String text, int limit) {
-        if (text == null) {
-            add(pointer, "is required");
+        if (text == null || text.isBlank()) {
+            add(pointer, text == null ? "is required" : "must not be blank");
         } else {
             line(pointer, text, limit);
         }

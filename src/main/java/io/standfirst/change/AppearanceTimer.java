@@ -31,16 +31,16 @@ public class AppearanceTimer {
         this.clock = clock;
     }
 
-    /** Notes everything that is due. */
+    /** Notes everything that is due; what fails now is tried again the next time. */
     @Scheduled(every = "{standfirst.appearances.every}", concurrentExecution = ConcurrentExecution.SKIP)
     public void noteDue() {
         Instant now = clock.instant();
-        for (UUID article : QuarkusTransaction.requiringNew().call(() -> articles.due(now))) {
-            try {
+        try {
+            for (UUID article : QuarkusTransaction.requiringNew().call(() -> articles.due(now))) {
                 changes.write(log -> articles.lock(article).map(copy -> appearances.settle(copy, log, now)));
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "Could not note that article %s appeared or disappeared; will try again", article);
             }
+        } catch (RuntimeException e) {
+            LOG.warnf("Could not note which editions appeared or disappeared, will try again: %s", e);
         }
     }
 }

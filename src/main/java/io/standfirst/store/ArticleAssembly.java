@@ -111,7 +111,7 @@ class ArticleAssembly {
     /** The rows of some editions, by edition, each list in its order. */
     private record Rows(StatelessSession session, List<UUID> editions) {
 
-        <E extends ContentRow<?>> Map<UUID, List<E>> of(Class<E> type, boolean wanted) {
+        <E extends ContentEntity<?>> Map<UUID, List<E>> of(Class<E> type, boolean wanted) {
             if (!wanted) {
                 return Map.of();
             }
@@ -119,7 +119,7 @@ class ArticleAssembly {
             return session.createSelectionQuery(hql, type)
                     .setParameter("editions", editions)
                     .getResultStream()
-                    .collect(Collectors.groupingBy(ContentRow::edition));
+                    .collect(Collectors.groupingBy(ContentEntity::edition));
         }
 
         <T extends Entry, E extends EntryEntity<T>> Map<UUID, List<T>> linked(Class<?> link, Class<E> type) {

@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The content rows of editions: sections, quotes, related items, and the links to authors and topics. */
@@ -86,16 +86,11 @@ class ContentRepository {
     }
 
     private void write(Rows rows, UUID edition, Article article, int revision) {
-        merge(rows.sections(), article.sections(), Section::id,
-                section -> SectionEntity.in(edition, section), revision);
-        merge(rows.quotes(), article.quotes(), Quote::id,
-                quote -> QuoteEntity.in(edition, quote), revision);
-        merge(rows.related(), article.related(), RelatedItem::id,
-                item -> RelatedItemEntity.in(edition, item), revision);
-        link(rows.authors(), article.authors(),
-                (author, position) -> EditionAuthorEntity.of(edition, author, position));
-        link(rows.topics(), article.topics(),
-                (topic, position) -> EditionTopicEntity.of(edition, topic, position));
+        merge(rows.sections(), edition, article.sections(), Section::id, SectionEntity::new, revision);
+        merge(rows.quotes(), edition, article.quotes(), Quote::id, QuoteEntity::new, revision);
+        merge(rows.related(), edition, article.related(), RelatedItem::id, RelatedItemEntity::new, revision);
+        link(rows.authors(), edition, article.authors(), EditionAuthorEntity::new);
+        link(rows.topics(), edition, article.topics(), EditionTopicEntity::new);
     }
 
     private <E> List<E> rows(Class<E> type, UUID edition) {
@@ -107,21 +102,22 @@ class ContentRepository {
     }
 
     private <E extends EditionLink> List<UUID> targets(Class<E> type, UUID edition) {
-        return rows(type, edition).stream().map(link -> link.id().target()).toList();
+        return rows(type, edition).stream().map(link -> link.target()).toList();
     }
 
-    private <T, E extends ContentRow<T>> void merge(
-            List<E> rows, List<T> values, Function<T, UUID> id, Function<T, E> newRow, int revision) {
-        Map<UUID, E> left = rows.stream().collect(Collectors.toMap(ContentRow::item, Function.identity()));
+    private <T, E extends ContentEntity<T>> void merge(
+            List<E> rows, UUID edition, List<T> values, Function<T, UUID> id, Supplier<E> newRow, int revision) {
+        Map<UUID, E> left = rows.stream().collect(Collectors.toMap(ContentEntity::item, Function.identity()));
         for (int position = 0; position < values.size(); position++) {
             T value = values.get(position);
             E row = left.remove(id.apply(value));
             if (row == null) {
-                row = newRow.apply(value);
+                row = newRow.get();
+                row.id = new ContentId(edition, id.apply(value));
                 row.write(value, position, revision);
                 entities.persist(row);
             } else if (row.value().equals(value)) {
-                row.move(position);
+                row.position = position;
             } else {
                 row.write(value, position, revision);
             }
@@ -130,8 +126,8 @@ class ContentRepository {
     }
 
     private <E extends EditionLink> void link(
-            List<E> rows, List<UUID> targets, BiFunction<UUID, Integer, E> newRow) {
-        if (rows.stream().map(row -> row.id().target()).toList().equals(targets)) {
+            List<E> rows, UUID edition, List<UUID> targets, Supplier<E> newRow) {
+        if (rows.stream().map(row -> row.target()).toList().equals(targets)) {
             return;
         }
         rows.forEach(entities::remove);
@@ -140,7 +136,10 @@ class ContentRepository {
             entities.flush();
         }
         for (int position = 0; position < targets.size(); position++) {
-            entities.persist(newRow.apply(targets.get(position), position));
+            E row = newRow.get();
+            row.id = new LinkId(edition, targets.get(position));
+            row.position = position;
+            entities.persist(row);
         }
     }
 }

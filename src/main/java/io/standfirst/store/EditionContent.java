@@ -24,7 +24,7 @@ record EditionContent(
         Map<UUID, Integer> versions = new HashMap<>();
         Stream.of(sections, quotes, related)
                 .flatMap(List::stream)
-                .forEach(row -> versions.put(row.item(), row.version()));
+                .forEach(row -> versions.put(row.item(), row.version));
         return versions;
     }
 }

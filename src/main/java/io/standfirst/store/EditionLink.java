@@ -1,7 +1,19 @@
 package io.standfirst.store;
 
-/** A row that links an edition to an author or a topic. */
-interface EditionLink {
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
 
-    LinkId id();
+/** A row that links an edition to an author or a topic, in the order of the list. */
+@MappedSuperclass
+abstract class EditionLink extends PanacheEntityBase {
+
+    @EmbeddedId
+    public LinkId id;
+    public int position;
+
+    UUID target() {
+        return id.target();
+    }
 }

@@ -1,10 +1,8 @@
 package io.standfirst.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.standfirst.article.Section;
 import io.standfirst.format.Typesetter;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -12,11 +10,8 @@ import java.util.UUID;
 /** A section in one edition. */
 @Entity
 @Table(name = "section")
-class SectionEntity extends PanacheEntityBase implements ContentRow<Section> {
+class SectionEntity extends ContentEntity<Section> {
 
-    @EmbeddedId
-    public ContentId id;
-    public int position;
     public String heading;
     public String anchor;
     public String body;
@@ -24,48 +19,19 @@ class SectionEntity extends PanacheEntityBase implements ContentRow<Section> {
     public String html;
     /** Which version of the rules derived text and html. */
     public int rendering;
-    public int version;
-
-    static SectionEntity in(UUID edition, Section section) {
-        SectionEntity entity = new SectionEntity();
-        entity.id = new ContentId(edition, section.id());
-        return entity;
-    }
 
     @Override
-    public UUID edition() {
-        return id.edition();
-    }
-
-    @Override
-    public UUID item() {
-        return id.item();
-    }
-
-    @Override
-    public void write(Section section, int at, int revision) {
-        position = at;
+    void write(Section section) {
         heading = section.heading();
         anchor = section.anchor();
         body = section.body();
         text = section.text();
         html = section.html();
         rendering = Typesetter.RENDERING;
-        version = revision;
     }
 
     @Override
-    public void move(int at) {
-        position = at;
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public Section value() {
+    Section value() {
         return new Section(id.item(), heading, anchor, body, text, html);
     }
 }
