@@ -64,6 +64,13 @@ public class ArticleDelivery {
         return id;
     }
 
+    /** Whether a reference is taken: by an article that is there, in the trash, or had this slug once. */
+    public boolean exists(String reference) {
+        return Slugs.isId(reference)
+                ? articles.standing(UUID.fromString(reference)).isPresent()
+                : slugs.owner(Noun.ARTICLE, reference).isPresent();
+    }
+
     /** How an article stands between its editors and its readers. */
     public Publication publication(UUID id) {
         return articles.standing(id).orElseThrow(ArticleDelivery::missing).publication();

@@ -47,6 +47,12 @@ public record ArticleInput(
         related = listOf(related);
     }
 
+    /** The same, to be stored under this slug. */
+    public ArticleInput withSlug(String given) {
+        return new ArticleInput(id, given, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
+                authors, topics, sections, quotes, related);
+    }
+
     private static <T> List<T> listOf(List<T> items) {
         return items == null ? List.of() : List.copyOf(items);
     }

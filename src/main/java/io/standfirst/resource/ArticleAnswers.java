@@ -71,9 +71,11 @@ class ArticleAnswers {
 
     /** On what terms the caller writes. */
     Writing writing(Preconditions preconditions, QuotePolicy policy) {
-        Precondition precondition = preconditions.ifMatch()
-                .<Precondition>map(tags -> version -> tags.matchesForWrite(letter(View.WORKING), version))
-                .orElse(Precondition.NONE);
+        Precondition precondition = preconditions.mustNotExist()
+                ? version -> false
+                : preconditions.ifMatch()
+                        .<Precondition>map(tags -> version -> tags.matchesForWrite(letter(View.WORKING), version))
+                        .orElse(Precondition.NONE);
         return new Writing(caller.writer(), precondition, policy == null ? QuotePolicy.REFUSE : policy);
     }
 

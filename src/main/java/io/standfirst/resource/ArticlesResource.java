@@ -38,6 +38,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -121,15 +123,22 @@ class ArticlesResource {
         return answer.of(stored, document, selection.fields(ArticleDocument.class)).build();
     }
 
-    /** Replaces the working copy. */
+    /** Replaces the working copy, or creates an article under a slug. */
     @PUT
     @Path("{ref}")
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "replaceArticle", summary = "Replace an article's working copy",
-            description = "Items of lists with a known id keep their identity, those without are new.")
-    @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
+            description = "Items of lists with a known id keep their identity, those without are new. With"
+                    + " `If-None-Match: *` it creates the article under this slug, if nothing has it.")
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
+    @APIResponse(responseCode = "201", description = "Created",
+            content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
     public RestResponse<byte[]> replace(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
             @BeanParam Preconditions preconditions, ArticleInput article) {
+        if (preconditions.mustNotExist() && !delivery.exists(ref)) {
+            return answer.written(desk.create(article.withSlug(ref), caller.writer())).build();
+        }
         UUID id = delivery.locate(ref);
         return answer.write(
                 () -> answer.written(desk.replace(id, article, answer.writing(preconditions, quotes))),
