@@ -51,7 +51,10 @@ final class DatabaseOutage {
                 || failure instanceof SQLException sql && (isOutageState(sql.getSQLState()) || isPoolExhausted(sql));
     }
 
-    /** SQLSTATE class 08 is "connection exception" everywhere; 57P01 to 57P05 are PostgreSQL's shutdowns, 53300 its limit. */
+    /**
+     * SQLSTATE class 08 is "connection exception" everywhere; 57P01 to 57P05 are PostgreSQL's shutdowns, 53300 its
+     * limit.
+     */
     private static boolean isOutageState(String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300")
                 || H2_STATES.contains(state));

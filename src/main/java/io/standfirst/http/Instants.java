@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Instants as text: RFC 3339 with seconds and an offset, which is the form of ISO 8601 that leaves nothing to guess. The
- * answers of this API always use {@code Z}.
+ * Instants as text: RFC 3339 with seconds and an offset, which is the form of ISO 8601 that leaves nothing to guess.
+ * The answers of this API always use {@code Z}.
  */
 public final class Instants {
 

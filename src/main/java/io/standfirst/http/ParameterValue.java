@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The text forms of simple values, the same in a query, in a path and in JSON strings: integers, booleans, enums in lower
- * case with hyphens, instants (RFC 3339) and UUIDs (RFC 9562). Strict: one form for each value.
+ * The text forms of simple values, the same in a query, in a path and in JSON strings: integers, booleans, enums in
+ * lower case with hyphens, instants (RFC 3339) and UUIDs (RFC 9562). Strict: one form for each value.
  */
 public final class ParameterValue {
 

@@ -4,8 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Ends a request with a {@link Problem}. It is a {@link WebApplicationException} because RESTEasy passes those on as they
- * are from wherever they are thrown, parameter converters and body readers included, and wraps all others.
+ * Ends a request with a {@link Problem}. It is a {@link WebApplicationException} because RESTEasy passes those on as
+ * they are from wherever they are thrown, parameter converters and body readers included, and wraps all others.
  */
 public class ProblemException extends WebApplicationException {
 

@@ -10,15 +10,17 @@ import java.util.Optional;
 public enum ProblemType {
 
     MALFORMED_JSON("malformed-json", 400, "The body is not well-formed JSON",
-            "The body could not be read as one JSON document in UTF-8: a syntax error, a name given twice in one object,"
-                    + " text after the end, bytes that are not UTF-8, half of a surrogate pair, or the character U+0000.",
+            "The body could not be read as one JSON document in UTF-8: a syntax error, a name given twice in one"
+                    + " object, text after the end, bytes that are not UTF-8, half of a surrogate pair, or the character"
+                    + " U+0000.",
             "Correct the body at the place named by line and column, or by the pointer."),
     INVALID_BODY("invalid-body", 400, "The body does not have the expected shape",
-            "The body is well-formed, but a member is unknown, has the wrong type, or holds null where none is allowed.",
+            "The body is well-formed, but a member is unknown, has the wrong type, or holds null where none"
+                    + " is allowed.",
             "Correct the members that `errors` points to; where the choice is limited, `allowed` lists it."),
     INVALID_REQUEST("invalid-request", 400, "The request could not be understood",
             "The request line, the path or a header is not valid HTTP, or a header's value does not follow its syntax.",
-            "Correct what `detail` names and send the request again."),
+            "Correct the request line or the header and send the request again."),
     INVALID_PARAMETER("invalid-parameter", 400, "A query parameter is unknown or has a wrong value",
             "Nothing in a query is ever ignored: a parameter with an unknown name, with a wrong value or given twice is"
                     + " refused.",
@@ -69,8 +71,8 @@ public enum ProblemType {
             "The path with its query is longer than this server takes.",
             "Ask for fewer ids or filters at once."),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not supported",
-            "The `Content-Type` is missing, is not one that this path takes, or names another charset than UTF-8; or the"
-                    + " body has a `Content-Encoding`.",
+            "The `Content-Type` is missing, is not one that this path takes, or names another charset than UTF-8; or"
+                    + " the body has a `Content-Encoding`.",
             "Send `Content-Type: application/json` (with curl: `-H 'Content-Type: application/json'`)."),
     RULE_VIOLATION("rule-violation", 422, "The content breaks a rule",
             "The body is well-formed and has the right shape, but what it says is not allowed.",

@@ -91,7 +91,8 @@ public record Query(Map<String, List<String>> parameters) {
         return digit;
     }
 
-    private static ProblemException undecodable() {
+    /** For a query that is not even the syntax of one. */
+    public static ProblemException undecodable() {
         return Problem.of(ProblemType.INVALID_PARAMETER, "The query cannot be decoded. Write each character that is not"
                 + " a letter, a digit or one of `-._~,` as `%` and two hex digits per byte of its UTF-8 form"
                 + " (curl does it with `-G --data-urlencode`).").exception();

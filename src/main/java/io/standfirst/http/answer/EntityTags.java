@@ -54,8 +54,8 @@ public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> we
     }
 
     /**
-     * Whether a write to this view and version is meant: strong tags only, and of each only view and version, so that it
-     * does not matter in which format or selection the client read the resource.
+     * Whether a write to this view and version is meant: strong tags only, and of each only view and version, so that
+     * it does not matter in which format or selection the client read the resource.
      */
     public boolean matchesForWrite(char view, long version) {
         return any || strong.stream().anyMatch(tag -> tag.isOf(view, version));

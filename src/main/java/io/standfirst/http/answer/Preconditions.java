@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 public class Preconditions {
 
     @HeaderParam(HttpHeaders.IF_MATCH)
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = "Write only if the resource is still as it was when this `ETag` was"
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER,
+            description = "Write only if the resource is still as it was when this `ETag` was"
             + " read; else 412.", example = "\"w7-3f2aQ81xbT0k\"")
     private List<String> ifMatch;
 
     @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER, description = "`*`: write only if there is nothing yet; else 412.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER,
+            description = "`*`: write only if there is nothing yet; else 412.")
     private List<String> ifNoneMatch;
 
     /**

@@ -29,7 +29,8 @@ public class BareErrors {
         boolean isProblem = type != null && "problem+json".equals(type.getSubtype());
         if (response.getStatus() >= 400 && !isProblem) {
             Problem problem = translator.ofStatus(response.getStatus(), requestIds.of(context));
-            response.setEntity(writer.write(problem, context.request()), null, MediaType.valueOf(ProblemWriter.MEDIA_TYPE));
+            response.setEntity(writer.write(problem, context.request()), null,
+                    MediaType.valueOf(ProblemWriter.MEDIA_TYPE));
             problem.headers().forEach(response.getHeaders()::putSingle);
         }
     }

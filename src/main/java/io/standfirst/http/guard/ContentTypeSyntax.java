@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Refuses a {@code Content-Type} that is not a media type, before RESTEasy's search for a method fails on it with 500. */
+/**
+ * Refuses a {@code Content-Type} that is not a media type, before RESTEasy's search for a method fails on it with 500.
+ */
 @Provider
 @PreMatching
 public class ContentTypeSyntax implements ContainerRequestFilter {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Refuses a body that does not say what it is, or says what nobody here reads: RESTEasy takes a body without a
- * {@code Content-Type} for whatever it likes best and knows nothing of {@code Content-Encoding}. Whether the method takes
- * the type is left to RESTEasy, before.
+ * Refuses a body that does not say what it is, or says what nobody here reads: RESTEasy takes a body without a {@code
+ * Content-Type} for whatever it likes best and knows nothing of {@code Content-Encoding}. Whether the method takes the
+ * type is left to RESTEasy, before.
  */
 @Provider
 public class ContentTypes implements ContainerRequestFilter {

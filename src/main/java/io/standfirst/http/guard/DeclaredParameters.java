@@ -71,8 +71,12 @@ final class DeclaredParameters {
     }
 
     private static Optional<Problem.Error> checkValue(String name, Class<?> type, String value) {
-        boolean isBareFlag = name.equals(PRETTY) && value.isEmpty();
-        return isBareFlag || ParameterValue.parse(type, value).isPresent()
+        if (value.isEmpty()) {
+            // RESTEasy would take it as left out
+            return name.equals(PRETTY) ? Optional.empty()
+                    : Optional.of(error(name, "This query parameter has no value. Give one, or leave it out.", null));
+        }
+        return ParameterValue.parse(type, value).isPresent()
                 ? Optional.empty()
                 : Optional.of(error(name, "The value of this query parameter must be " + ParameterValue.expected(type)
                         + ".", ParameterValue.allowed(type)));

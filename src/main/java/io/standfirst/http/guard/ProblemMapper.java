@@ -50,6 +50,9 @@ public class ProblemMapper {
         Problem problem = isFailedRouting(failure)
                 ? routingProblem()
                 : translator.translate(failure, requestIds.of(context));
+        if (problem.type() == ProblemType.BODY_TOO_LARGE) {
+            RouterProblems.closeAfterAnswer(context);
+        }
         return response(problem, context);
     }
 

@@ -7,6 +7,7 @@ import io.standfirst.http.ProblemTranslator;
 import io.standfirst.http.ProblemWriter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +18,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class RouterProblems {
 
-    /** How long to go on reading after a refusal, in milliseconds; see {@link #sendAndClose}. */
+    /** How long to go on reading after a refusal, in milliseconds; see {@link #closeAfterAnswer}. */
     private static final long LINGER_MILLISECONDS = 1000;
 
     private final ProblemTranslator translator;
@@ -58,15 +59,26 @@ public class RouterProblems {
         response.end(Buffer.buffer(writer.write(problem, context.request())));
     }
 
-    /**
-     * Answers a request that will not be read to its end, and hangs up a little later: at once would reset the
-     * connection of a client that is still sending, which may then never see the answer.
-     */
+    /** Answers a request that will not be read to its end. */
     void sendAndClose(RoutingContext context, Problem problem) {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        closeAfterAnswer(context);
         send(context, problem);
-        context.request().resume();
-        context.vertx().setTimer(LINGER_MILLISECONDS, timer -> context.request().connection().close());
+    }
+
+    /**
+     * Hangs up a little after the answer, and throws away what still comes until then. At once would reset the
+     * connection of a client that is still sending, which may then never see the answer.
+     */
+    static void closeAfterAnswer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        context.addEndHandler(ended -> {
+            if (!request.isEnded()) {
+                request.handler(discarded -> { });
+                request.resume();
+            }
+            context.vertx().setTimer(LINGER_MILLISECONDS, timer -> request.connection().close());
+        });
     }
 
     private void handle(RoutingContext context) {

@@ -18,7 +18,8 @@ import jakarta.inject.Singleton;
 
 /**
  * How values look in JSON, in and out: members in their declared order, nulls written, instants in RFC 3339, enums in
- * lower case with hyphens. It is set on the one mapper that Quarkus makes, so that documents in the database look alike.
+ * lower case with hyphens. It is set on the one mapper that Quarkus makes, so that documents in the database look
+ * alike.
  */
 @Singleton
 public class JsonForm implements ObjectMapperCustomizer {
@@ -31,6 +32,12 @@ public class JsonForm implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("standfirst-text-forms")
                 .addDeserializer(Instant.class, new TextFormDeserializer<>(Instant.class))
                 .addDeserializer(UUID.class, new TextFormDeserializer<>(UUID.class)));
+    }
+
+    /** After Quarkus' own customisers, whose module for dates and times would else come before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     /** For all enums at once; one that carries {@code @EnumNaming} itself keeps its own way. */

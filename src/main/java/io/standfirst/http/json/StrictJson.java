@@ -85,9 +85,14 @@ public class StrictJson {
         IOException failure = first;
         while (failure != null) {
             Problem.Error mistake = BindingError.of(failure);
-            mistakes.add(mistake);
-            boolean isCut = mistakes.size() < MAX_MISTAKES && cut(document, JsonPointer.compile(mistake.pointer()));
-            failure = isCut ? attempt(document, reader) : null;
+            // What is wrong even when cut out is a member that must not be missing
+            boolean isNew = mistakes.stream().noneMatch(known -> known.pointer().equals(mistake.pointer()));
+            if (isNew) {
+                mistakes.add(mistake);
+            }
+            boolean goOn = isNew && mistakes.size() < MAX_MISTAKES
+                    && cut(document, JsonPointer.compile(mistake.pointer()));
+            failure = goOn ? attempt(document, reader) : null;
         }
         return mistakes;
     }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.standfirst.http.ParameterValue;
 
 /**
- * Reads a JSON string in the strict {@link ParameterValue text form} of its type. Jackson's own deserialisers are wider:
- * numbers and local forms for instants, Base64 for UUIDs.
+ * Reads a JSON string in the strict {@link ParameterValue text form} of its type. Jackson's own deserialisers are
+ * wider: numbers and local forms for instants, Base64 for UUIDs.
  */
 final class TextFormDeserializer<T> extends StdScalarDeserializer<T> {
 

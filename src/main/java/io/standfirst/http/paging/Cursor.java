@@ -24,12 +24,13 @@ import io.standfirst.http.ProblemException;
  * A place in a sorted list: the keys of the last item shown. The next page is what sorts after them, so that it neither
  * repeats nor skips items when others come and go in between.
  *
- * <p>For clients it is an opaque text. The check at its end finds damage and guesswork; it is no secret, and need not be:
- * keys are only ever compared with, and what may be seen is decided by the query, not by the cursor.
+ * <p>For clients it is an opaque text. The check at its end finds damage and guesswork; it is no secret, and need not
+ * be: keys are only ever compared with, and what may be seen is decided by the query, not by the cursor.
  *
  * @param sort        the order it was made in
  * @param fingerprint of path and filters that it was made with; see {@link PageRequest}
- * @param keys        the sort key and the tie-breaker of that item: Instant, String, UUID, Integer, Long, byte[] or null
+ * @param keys        the sort key and the tie-breaker of that item: Instant, String, UUID, Integer, Long,
+ *                    byte[] or null
  */
 public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
 
@@ -66,7 +67,8 @@ public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
         try {
             byte[] bytes = text.length() > MAX_LENGTH ? new byte[0] : Base64.getUrlDecoder().decode(text);
             int end = bytes.length - CHECK_LENGTH;
-            if (end <= 0 || !Arrays.equals(bytes, end, bytes.length, check(Arrays.copyOf(bytes, end)), 0, CHECK_LENGTH)) {
+            if (end <= 0
+                    || !Arrays.equals(Arrays.copyOfRange(bytes, end, bytes.length), check(Arrays.copyOf(bytes, end)))) {
                 throw invalid().exception();
             }
             return read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end)));

@@ -38,11 +38,13 @@ public class PageRequest extends Selection {
     private Integer limit;
 
     @QueryParam("cursor")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`page.next` of the page before, with the same filters and sort.")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY,
+            description = "`page.next` of the page before, with the same filters and sort.")
     private String cursor;
 
     @QueryParam("sort")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "The member to sort by, after a minus sign for descending.",
+    @Parameter(name = "sort", in = ParameterIn.QUERY,
+            description = "The member to sort by, after a minus sign for descending.",
             example = "-publishedAt")
     private String sort;
 

@@ -14,12 +14,14 @@ import jakarta.ws.rs.QueryParam;
 public class Selection {
 
     @QueryParam("fields")
-    @Parameter(name = "fields", in = ParameterIn.QUERY, description = "The top-level members to answer, joined by commas; all if left"
+    @Parameter(name = "fields", in = ParameterIn.QUERY,
+            description = "The top-level members to answer, joined by commas; all if left"
             + " out. `id` always comes.", example = "slug,headline")
     private String fields;
 
     @QueryParam("include")
-    @Parameter(name = "include", in = ParameterIn.QUERY, description = "Members to answer that are left out by default, joined by commas.")
+    @Parameter(name = "include", in = ParameterIn.QUERY,
+            description = "Members to answer that are left out by default, joined by commas.")
     private String include;
 
     /**
