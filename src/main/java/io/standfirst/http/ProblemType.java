@@ -11,8 +11,8 @@ public enum ProblemType {
 
     MALFORMED_JSON("malformed-json", 400, "The body is not well-formed JSON",
             "The body could not be read as one JSON document in UTF-8: a syntax error, a name given twice in one"
-                    + " object, text after the end, bytes that are not UTF-8, half of a surrogate pair, or the character"
-                    + " U+0000.",
+                    + " object, text after the end, bytes that are not UTF-8, half of a surrogate pair, or the"
+                    + " character U+0000.",
             "Correct the body at the place named by line and column, or by the pointer."),
     INVALID_BODY("invalid-body", 400, "The body does not have the expected shape",
             "The body is well-formed, but a member is unknown, has the wrong type, or holds null where none"

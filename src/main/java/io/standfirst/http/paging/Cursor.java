@@ -36,7 +36,8 @@ public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
 
     private static final int FORMAT = 1;
     private static final int CHECK_LENGTH = 6;
-    private static final int MAX_LENGTH = 2000;
+    /** Characters; leaves room for filters in a URI of the usual limit. */
+    private static final int MAX_LENGTH = 6000;
 
     public Cursor {
         // Not List.copyOf: a key may be null

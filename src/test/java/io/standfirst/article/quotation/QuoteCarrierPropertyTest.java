@@ -23,7 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds for every edit of every article; {@link NaiveSearch} judges. */
 class QuoteCarrierPropertyTest {
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void everyAcceptedQuoteStandsAtItsPlace(@ForAll long seed, @ForAll QuotePolicy policy) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -35,7 +35,7 @@ class QuoteCarrierPropertyTest {
         }));
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void anEditThatTouchesNoQuoteIsNeverRefused(@ForAll long seed) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -54,7 +54,7 @@ class QuoteCarrierPropertyTest {
         assertTrue(carried.isPresent(), () -> story(before, after));
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void anEditThatRemovesTheWordsIsAlwaysRefused(@ForAll long seed) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -71,7 +71,7 @@ class QuoteCarrierPropertyTest {
         assertTrue(refused.quotes().stream().anyMatch(broken -> broken.quote().equals(quote.id())));
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void detachingNeverFailsAndKeepsTheWords(@ForAll long seed) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -87,7 +87,7 @@ class QuoteCarrierPropertyTest {
         }
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void quotesThatFollowSayTheNewText(@ForAll long seed) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -111,7 +111,7 @@ class QuoteCarrierPropertyTest {
         });
     }
 
-    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void quotesInTwoPlacesNeverEndUpInOne(@ForAll long seed, @ForAll QuotePolicy policy) {
         Stories stories = new Stories(seed);
         Article before = stories.article();
@@ -135,7 +135,7 @@ class QuoteCarrierPropertyTest {
         assertEquals(once, QuoteCarrier.carry(once.article(), once.article(), policy));
     }
 
-    @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
     void findsAsManyPlacesAsANaiveSearch(@ForAll long seed) {
         Article article = new Stories(seed).article();
         Quote quote = article.quotes().get(0);
