@@ -24,6 +24,9 @@ public class DocumentFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
 
+    /** What the framework documents for operations with roles, without saying that these are problems like all others. */
+    private static final List<String> REFUSALS = List.of("401", "403");
+
     @Override
     public Schema filterSchema(Schema schema) {
         List<Object> constants = schema.getEnumeration();
@@ -48,6 +51,9 @@ public class DocumentFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema(PROBLEM, problemSchema());
         document.getPaths().getPathItems().forEach((path, item) -> {
+            item.getOperations().values().stream()
+                    .map(operation -> operation.getResponses())
+                    .forEach(responses -> REFUSALS.forEach(responses::removeAPIResponse));
             if (item.getGET() != null) {
                 answer(item.getGET(), "304", "The client has this already (`If-None-Match`)");
             }

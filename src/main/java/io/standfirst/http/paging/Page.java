@@ -1,6 +1,7 @@
 package io.standfirst.http.paging;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -19,7 +20,13 @@ public record Page<T>(List<T> items, PageInfo page) {
      * @param next  the cursor of the next page; null on the last
      * @param total of all pages, exact; left out unless it was asked for
      */
-    public record PageInfo(int size, String sort, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
+    @Schema(requiredProperties = {"size", "sort", "next"})
+    public record PageInfo(
+            @Schema(description = "How many items a full page has") int size,
+            @Schema(description = "The order that was used, given or not") String sort,
+            @Schema(description = "The cursor of the next page; null on the last", nullable = true) String next,
+            @Schema(description = "Of all pages, exact; only with `total=true`")
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
     }
 
     public Page {

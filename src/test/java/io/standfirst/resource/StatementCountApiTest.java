@@ -1,0 +1,193 @@
+package io.standfirst.resource;
+
+import static io.standfirst.testing.Stories.story;
+import static io.standfirst.testing.Stories.unique;
+import static io.standfirst.testing.Stories.uniqueSlug;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.standfirst.access.Keys;
+import io.standfirst.store.Role;
+import io.standfirst.testing.ApiDocument;
+import io.standfirst.testing.ApiDocument.Operation;
+import io.standfirst.testing.ApiTest;
+import io.standfirst.testing.Stories;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A read takes as many statements for thirty rows as for one. */
+@QuarkusTest
+class StatementCountApiTest extends ApiTest {
+
+    private static final int[] SIZES = {1, 5, 30};
+
+    private static final int ATTEMPTS = 4;
+
+    /** Reads that show one row, or none of the database's, however many there are. */
+    private static final Set<String> ONE_ROW = Set.of("listProblems", "getProblem", "getKey", "getSection",
+            "getArticleQuote", "getRelatedItem", "getQuote", "getSpeaker", "getAuthor", "getTopic", "getPublication");
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Keys access;
+
+    @BeforeEach
+    void countStatements() {
+        sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @Test
+    void everyReadIsMeasured() {
+        Set<String> measured = new TreeSet<>(ONE_ROW);
+        new Measurement(1).reads.keySet().forEach(name -> measured.add(name.split(" ")[0]));
+        Set<String> documented = ApiDocument.operations().stream().filter(Operation::isRead).map(Operation::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(documented, measured, "every read of the API's document has to be measured here");
+    }
+
+    @Test
+    void statementsDoNotGrowWithRows() {
+        List<Measurement> measurements = IntStream.of(SIZES).mapToObj(Measurement::new).toList();
+        assertAll(measurements.get(0).reads.keySet().stream().map(read -> (Executable) () -> {
+            long least = measurements.get(0).statements(read, 0);
+            List<Long> each = measurements.stream().map(size -> size.statements(read, least)).toList();
+            assertEquals(1, Set.copyOf(each).size(),
+                    "%s took %s statements for %s rows".formatted(read, each, Arrays.toString(SIZES)));
+        }));
+    }
+
+    /** Content of one size, and the reads that show it. */
+    private final class Measurement {
+
+        private final int size;
+        private final String publisher = unique("Count");
+        private final Map<String, Supplier<RequestSpecification>> requests = new LinkedHashMap<>();
+        private final Map<String, String> reads = new LinkedHashMap<>();
+
+        Measurement(int size) {
+            this.size = size;
+            List<String> topics = topics();
+            String speaker = unique("Count speaker");
+            List<String> targets = articles("Target", speaker, topics, List.of(), 0);
+            List<String> articles = articles("Story", speaker, topics, targets, size);
+            String big = articles.get(0);
+            List<String> trashed = trash(articles("Trash", speaker, topics, targets, size));
+            String speakerSlug = viewer().get("/v1/articles/" + big + "/quotes").path("items[0].speaker.slug");
+            String scope = "publisher=" + publisher + "&limit=100&total=true";
+
+            for (String include : List.of("", "sections", "quotes", "related", "text", "sections,quotes,related,text")) {
+                everyone("listArticles include=" + include, "/v1/articles?" + scope
+                        + (include.isEmpty() ? "" : "&include=" + include));
+            }
+            everyone("getArticle", "/v1/articles/" + big);
+            everyone("getArticle include=text", "/v1/articles/" + big + "?include=text");
+            everyone("listSections", "/v1/articles/" + big + "/sections?include=text");
+            everyone("listArticleQuotes", "/v1/articles/" + big + "/quotes");
+            everyone("listRelatedItems", "/v1/articles/" + big + "/related");
+            everyone("listQuotes", "/v1/quotes?" + scope);
+            everyone("listSpeakerQuotes", "/v1/speakers/" + speakerSlug + "/quotes?" + scope);
+            // These lists have no filter to keep to one's own; their pages show as many rows as are asked for.
+            everyone("listSpeakers", "/v1/speakers?total=true&sort=-createdAt&limit=" + size);
+            everyone("listAuthors", "/v1/authors?total=true&sort=-createdAt&limit=" + size);
+            everyone("listTopics", "/v1/topics?total=true&sort=-createdAt&limit=" + size);
+            keyHolders("listTrash", "/v1/trash?total=true&limit=" + size);
+            keyHolders("getTrashedArticle", "/v1/trash/" + trashed.get(0));
+            IntStream.range(0, size).forEach(number -> access.create(unique("Count"), Role.VIEWER, null));
+            requests.put("listKeys", StatementCountApiTest.this::admin);
+            reads.put("listKeys", "/v1/keys");
+        }
+
+        private void everyone(String name, String read) {
+            requests.put(name + " by readers", StatementCountApiTest.this::reader);
+            reads.put(name + " by readers", read);
+            keyHolders(name, read);
+        }
+
+        private void keyHolders(String name, String read) {
+            requests.put(name + " by editors", StatementCountApiTest.this::viewer);
+            reads.put(name + " by editors", read);
+        }
+
+        private List<String> topics() {
+            return IntStream.range(0, Math.min(size, 10)).mapToObj(number -> {
+                String parent = editorSends(Map.of("name", unique("Above"))).post("/v1/topics")
+                        .then().statusCode(201).extract().<String>path("slug");
+                return editorSends(Map.of("name", unique("Count"), "parent", Map.of("slug", parent)))
+                        .post("/v1/topics").then().statusCode(201).extract().<String>path("slug");
+            }).toList();
+        }
+
+        /** Published articles with as many quotes and related items as there are targets, or one each. */
+        private List<String> articles(
+                String stem, String speaker, List<String> topics, List<String> targets, int quotes) {
+            List<String> ids = new ArrayList<>();
+            for (int number = 0; number < size; number++) {
+                int words = number == 0 ? quotes : Math.min(quotes, 2);
+                Stories story = story(unique(stem)).with("publisher", publisher)
+                        .with("authors", List.of(Map.of("name", unique("Count author"))))
+                        .with("topics", topics.stream().map(slug -> Map.of("slug", slug)).toList());
+                for (int quote = 0; quote < words; quote++) {
+                    String text = "Words " + uniqueSlug("said");
+                    story.section(quote == 0 ? null : "Part " + quote, "It was “" + text + "” as they say.")
+                            .quote(text, quote == 0 ? speaker : unique("Count speaker"));
+                }
+                targets.stream().limit(words).forEach(story::relatedArticle);
+                story.relatedUrl("https://example.org/" + uniqueSlug("count"), "Elsewhere");
+                String id = editorSends(story.json()).post("/v1/articles").then().statusCode(201).extract().path("id");
+                publisherSends("{}").put("/v1/articles/" + id + "/publication").then().statusCode(200);
+                ids.add(id);
+            }
+            return ids;
+        }
+
+        private List<String> trash(List<String> ids) {
+            for (String id : ids) {
+                publisher().delete("/v1/articles/" + id + "/publication").then().statusCode(200);
+                editor().delete("/v1/articles/" + id).then().statusCode(204);
+            }
+            return ids;
+        }
+
+        /**
+         * The least of several counts, since a timer may add statements of its own to some of them.
+         *
+         * @param expected ends the counting early
+         */
+        long statements(String name, long expected) {
+            long least = Long.MAX_VALUE;
+            for (int attempt = 0; attempt < ATTEMPTS && least != expected; attempt++) {
+                least = Math.min(least, statements(requests.get(name).get(), reads.get(name)));
+            }
+            return least;
+        }
+
+        private long statements(RequestSpecification request, String read) {
+            long before = sessions.getStatistics().getPrepareStatementCount();
+            var answer = request.get(read).then().statusCode(200).extract();
+            long count = sessions.getStatistics().getPrepareStatementCount() - before;
+            List<?> items = answer.path("items");
+            assertTrue(items == null || items.size() >= size,
+                    "%s shows %s of %d rows".formatted(read, items == null ? "none" : items.size(), size));
+            assertTrue(count > 0, read + " is counted");
+            return count;
+        }
+    }
+}
