@@ -17,7 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** The drawing in docs/architecture.md, as a test: the rooms from the roof to the ground, imports pointing down only. */
+/**
+ * The drawing in docs/architecture.md, as a test: the rooms from the roof to the ground, imports pointing down only.
+ */
 @AnalyzeClasses(packages = "io.standfirst", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

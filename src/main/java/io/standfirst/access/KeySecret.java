@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret of a key: shown once, and kept only as its SHA-256. It is random, so it needs no salt and no stretching. */
+/**
+ * The secret of a key: shown once, and kept only as its SHA-256. It is random, so it needs no salt and no stretching.
+ */
 final class KeySecret {
 
     /** Lets secret scanners, and people, see what it is. */

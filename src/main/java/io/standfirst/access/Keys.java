@@ -30,7 +30,9 @@ public class Keys {
     public record NewKey(Key key, String secret) {
     }
 
-    /** @param expiresAt the first instant at which the key no longer opens anything; null for a key that does not expire */
+    /**
+     * @param expiresAt the first instant at which the key no longer opens anything; null for a key that does not expire
+     */
     public NewKey create(String name, Role role, Instant expiresAt) {
         return store(name, role, expiresAt, KeySecret.random());
     }

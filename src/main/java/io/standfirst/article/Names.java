@@ -11,7 +11,8 @@ public final class Names {
     /** Characters that count in a comparison; compatibility forms may unfold to eighteen times their length. */
     private static final int COMPARED_LENGTH = 400;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents, but not the vowel signs and voicing marks of other scripts, which make another name. */
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Names() {

@@ -7,11 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What readers see of an article, and when: at most one edition at any instant. Pure; the instants of a change come from
- * the caller, and the state at an instant is computed when it is asked for, never stored.
+ * What readers see of an article, and when: at most one edition at any instant. Pure; the instants of a change come
+ * from the caller, and the state at an instant is computed when it is asked for, never stored.
  *
  * @param releases    the editions that are, will be or last were before readers, in the order of time, not overlapping
- * @param seenSince   when readers first saw the article, if that was in an edition that is past; may be null
+ * @param seenSince   when readers first saw the article, if that was in an edition that is no longer among the
+ *                    releases; may be null
  * @param withdrawnAt since when readers get a notice instead; null if they do not
  * @param reason      the notice; null unless withdrawn
  * @param trashedAt   since when the article is in the trash; null if it is not
@@ -46,11 +47,7 @@ public record Publication(
 
     /** When readers first saw the article, in whatever edition; empty if they never have. */
     public Optional<Instant> publishedAt(Instant now) {
-        return releases.stream()
-                .filter(release -> !release.visibleAfter(now))
-                .map(Release::publishedAt)
-                .reduce((earlier, later) -> later)
-                .or(() -> Optional.ofNullable(seenSince));
+        return started(now).map(Release::publishedAt).or(() -> Optional.ofNullable(seenSince));
     }
 
     public Status status(Instant now) {
@@ -88,7 +85,7 @@ public record Publication(
     public Publication settled(Instant now) {
         boolean followed = current(now).isPresent();
         return with(releases.stream()
-                .filter(release -> !followed || release.visibleAt(now) || release.visibleAfter(now)));
+                .filter(release -> !followed || release.visibleAt(now) || release.visibleAfter(now)), now);
     }
 
     public Publication withdraw(String notice, Instant now) {
@@ -100,7 +97,7 @@ public record Publication(
     }
 
     public Publication trash(Instant now) {
-        return new Publication(List.of(), seenSince, withdrawnAt, reason, now);
+        return new Publication(List.of(), publishedAt(now).orElse(null), withdrawnAt, reason, now);
     }
 
     public Publication restore() {
@@ -109,25 +106,25 @@ public record Publication(
 
     /** Ends the current edition; what is scheduled stays. */
     public Publication endCurrent(Instant now) {
-        return with(next(now).stream());
+        return with(next(now).stream(), now);
     }
 
     /** Takes back what is scheduled; the current edition then lasts as long as it was meant to. */
     public Publication cancelNext(Instant now) {
         return with(releases.stream()
                 .filter(release -> !release.visibleAfter(now))
-                .map(release -> release.visibleAt(now) ? release.until(Release.FOREVER) : release));
+                .map(release -> release.visibleAt(now) ? release.until(Release.FOREVER) : release), now);
     }
 
     /** Ends the current edition and takes back what is scheduled: the article is a draft again. */
-    public Publication end() {
-        return with(Stream.empty());
+    public Publication end(Instant now) {
+        return with(Stream.empty(), now);
     }
 
     private Publication schedule(Release next, Instant now) {
         return with(Stream.concat(
-                current(now).map(current -> current.until(next.visibleFrom())).stream(),
-                Stream.of(next)));
+                started(now).map(current -> current.until(next.visibleFrom())).stream(),
+                Stream.of(next)), now);
     }
 
     private Publication replaceCurrent(Release release, Instant now) {
@@ -135,10 +132,18 @@ public record Publication(
         Release current = next.map(following -> release.until(following.visibleFrom())).orElse(release);
         return with(Stream.concat(
                 Stream.of(current),
-                next.map(following -> following.firstSeen(current.publishedAt())).stream()));
+                next.map(following -> following.firstSeen(current.publishedAt())).stream()), now);
     }
 
-    private Publication with(Stream<Release> changed) {
-        return new Publication(changed.toList(), seenSince, withdrawnAt, reason, trashedAt);
+    /** What readers see, or last saw. */
+    private Optional<Release> started(Instant now) {
+        return releases.stream().filter(release -> !release.visibleAfter(now)).reduce((earlier, later) -> later);
+    }
+
+    private Publication with(Stream<Release> changed, Instant now) {
+        List<Release> kept = changed.toList();
+        boolean forgets = kept.stream().allMatch(release -> release.visibleAfter(now));
+        Instant since = forgets ? publishedAt(now).orElse(null) : seenSince;
+        return new Publication(kept, since, withdrawnAt, reason, trashedAt);
     }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param publishedAt  when readers first saw the article, in whatever edition
  * @param visibleFrom  the first instant at which readers see this edition
  * @param visibleUntil the first instant at which they no longer do; {@link #FOREVER} if that is open
- * @param askedUntil   the end that the publisher asked for; later than {@code visibleUntil} while another edition follows
+ * @param askedUntil   the end that the publisher asked for; later than {@code visibleUntil} while another edition
+ *                     follows
  */
 public record Release(
         UUID edition, int revision, Instant publishedAt, Instant visibleFrom, Instant visibleUntil, Instant askedUntil) {
@@ -33,9 +34,8 @@ public record Release(
         return new Release(edition, revision, publishedAt, visibleFrom, end, askedUntil);
     }
 
+    /** This release, following one that tells readers when the article first appeared. */
     Release firstSeen(Instant first) {
-        return first.isBefore(publishedAt)
-                ? new Release(edition, revision, first, visibleFrom, visibleUntil, askedUntil)
-                : this;
+        return new Release(edition, revision, first, visibleFrom, visibleUntil, askedUntil);
     }
 }

@@ -9,6 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what is wrong with texts, addresses and lists, each with a pointer to where it stands. */
 public final class TextRules {
@@ -32,6 +33,17 @@ public final class TextRules {
         violations.replaceAll(violation -> violation.pointer().startsWith(prefix + "/")
                 || violation.pointer().equals(prefix)
                 ? new Violation(violation.pointer().substring(prefix.length()), violation.message())
+                : violation);
+    }
+
+    /**
+     * Says in words where something is wrong, for a request that does not hold the place.
+     *
+     * @param prefix begins the message; its {@code %s} is the pointer
+     */
+    public void replacePointers(Pattern pointers, String pointer, String prefix) {
+        violations.replaceAll(violation -> pointers.matcher(violation.pointer()).matches()
+                ? new Violation(pointer, prefix.formatted(violation.pointer()) + violation.message())
                 : violation);
     }
 

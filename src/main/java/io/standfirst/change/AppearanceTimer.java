@@ -31,16 +31,22 @@ public class AppearanceTimer {
         this.clock = clock;
     }
 
-    /** Notes everything that is due; what fails now is tried again the next time. */
+    /** Notes everything that is due; what fails now is tried again the next time, and holds up no other article. */
     @Scheduled(every = "{standfirst.appearances.every}", concurrentExecution = ConcurrentExecution.SKIP)
     public void noteDue() {
         Instant now = clock.instant();
         try {
-            for (UUID article : QuarkusTransaction.requiringNew().call(() -> articles.due(now))) {
-                changes.write(log -> articles.lock(article).map(copy -> appearances.settle(copy, log, now)));
-            }
+            QuarkusTransaction.requiringNew().call(() -> articles.due(now)).forEach(article -> note(article, now));
         } catch (RuntimeException e) {
-            LOG.warnf("Could not note which editions appeared or disappeared, will try again: %s", e);
+            LOG.warnf("Could not look for editions that appeared or disappeared, will try again: %s", e);
+        }
+    }
+
+    private void note(UUID article, Instant now) {
+        try {
+            changes.write(log -> articles.lock(article).map(copy -> appearances.settle(copy, log, now)));
+        } catch (RuntimeException e) {
+            LOG.warnf("Could not note that article %s appeared or disappeared, will try again: %s", article, e);
         }
     }
 }

@@ -24,8 +24,8 @@ public class Appearances {
     }
 
     /**
-     * Notes all instants of an article that have come. Part of every write that changes what readers see, before it does,
-     * so that the log keeps the order of events even if the timer is late.
+     * Notes all instants of an article that have come. Part of every write that changes what readers see, before it
+     * does, so that the log keeps the order of events even if the timer is late.
      */
     public WorkingCopy settle(WorkingCopy copy, Changes log, Instant now) {
         var due = articles.due(copy.id(), now);

@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
- * Opens every write transaction, and ends it by numbering what it changed. The numbers come from a row that stays locked
- * until the transaction ends, taken as its last act: so they appear in their order and without gaps, and a follower that
- * keeps the last number it saw never misses a change. (A sequence would let a slow transaction's change appear behind a
- * follower's back.)
+ * Opens every write transaction, and ends it by numbering what it changed. The numbers come from a row that stays
+ * locked until the transaction ends, taken as its last act: so they appear in their order and without gaps, and a
+ * follower that keeps the last number it saw never misses a change. (A sequence would let a slow transaction's change
+ * appear behind a follower's back.)
  */
 @ApplicationScoped
 public class ChangeLog {

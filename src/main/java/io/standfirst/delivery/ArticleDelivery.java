@@ -42,7 +42,7 @@ public class ArticleDelivery {
         UUID id = slugs.resolve(Noun.ARTICLE, reference).orElseThrow(ArticleDelivery::missing);
         StoredArticle stored = articles.one(id, viewpoint, parts).orElseThrow(() -> unseen(id, viewpoint));
         if (!Slugs.isId(reference) && !reference.equals(stored.slug())) {
-            throw new MovedException(reference, stored.slug());
+            throw new MovedException(stored.slug());
         }
         return stored;
     }
@@ -59,7 +59,7 @@ public class ArticleDelivery {
                 .filter(found -> !found.publication().trashed())
                 .orElseThrow(ArticleDelivery::missing);
         if (!Slugs.isId(reference) && !reference.equals(standing.slug())) {
-            throw new MovedException(reference, standing.slug());
+            throw new MovedException(standing.slug());
         }
         return id;
     }

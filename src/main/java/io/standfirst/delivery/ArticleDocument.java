@@ -1,7 +1,6 @@
 package io.standfirst.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.standfirst.article.Image;
 import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Section;
 import io.standfirst.article.Status;
@@ -39,7 +38,7 @@ public record ArticleDocument(
         @Schema(description = "A BCP 47 language tag") String language,
         @Schema(nullable = true) String canonicalUrl,
         @Schema(description = "Words in the standfirst, the headings and the sections", minimum = "0") int wordCount,
-        @Schema(nullable = true) Image image,
+        @Schema(nullable = true) ImageDocument image,
         List<EntryLink> authors,
         List<EntryLink> topics,
         @Schema(description = "In a list only with `include=sections`") @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,7 +71,7 @@ public record ArticleDocument(
                 insider ? pending(stored) : null,
                 insider ? publication.next(viewpoint.now()).map(next -> next.visibleFrom()).orElse(null) : null,
                 article.headline(), article.kicker(), article.standfirst(), article.publisher(), article.language(),
-                article.canonicalUrl(), stored.wordCount(), article.image(),
+                article.canonicalUrl(), stored.wordCount(), ImageDocument.of(article.image()),
                 stored.authors().stream().map(EntryLink::of).toList(),
                 stored.topics().stream().map(EntryLink::of).toList(),
                 parts.contains(Part.SECTIONS) ? sections(article.sections(), text) : null,
@@ -112,7 +111,9 @@ public record ArticleDocument(
             RelatedItem item = items.get(position);
             Target target = item.article() == null ? null : stored.targets().get(item.article());
             if (item.article() == null || target != null) {
-                documents.add(RelatedDocument.of(item, position, target));
+                // A gap would tell readers of what they may not see.
+                int shown = stored.view() == View.PUBLISHED ? documents.size() : position;
+                documents.add(RelatedDocument.of(item, shown, target));
             }
         }
         return documents;

@@ -28,7 +28,7 @@ public class EntryDelivery {
     public <T extends Entry> T get(Noun noun, String reference, Function<UUID, Optional<T>> read) {
         T entry = slugs.resolve(noun, reference).flatMap(read).orElseThrow(ArticleDelivery::missing);
         if (!Slugs.isId(reference) && !reference.equals(entry.slug())) {
-            throw new MovedException(reference, entry.slug());
+            throw new MovedException(entry.slug());
         }
         return entry;
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"id", "position", "relation", "origin", "article", "url", "title", "publisher"})
 public record RelatedDocument(
         UUID id,
-        @Schema(description = "From 0; numbers may be missing where the caller may not see an article", minimum = "0")
+        @Schema(description = "From 0", minimum = "0")
         int position,
         Relation relation,
         Origin origin,

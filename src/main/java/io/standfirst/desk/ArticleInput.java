@@ -1,14 +1,16 @@
 package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.standfirst.article.Image;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Slugs;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The writable form of an article. Members that are only read are taken and have no effect, so that GET, edit, PUT works. */
+/**
+ * The writable form of an article. Members that are only read are taken and have no effect, so that GET, edit, PUT
+ * works.
+ */
 @JsonIgnoreProperties({"url", "view", "status", "pending", "nextAt", "wordCount", "quoteChanges", "revision",
         "publishedAt", "updatedAt", "createdAt"})
 public record ArticleInput(
@@ -29,14 +31,14 @@ public record ArticleInput(
         @Schema(description = "Where the story stands first, if that is elsewhere", maxLength = Limits.URL,
                 nullable = true)
         String canonicalUrl,
-        @Schema(nullable = true) Image image,
+        @Schema(nullable = true) ImageInput image,
         @Schema(description = "In the order of the byline", maxItems = Limits.AUTHORS) List<Reference> authors,
         @Schema(description = "The leading topic first", maxItems = Limits.TOPICS) List<Reference> topics,
         @Schema(maxItems = Limits.SECTIONS) List<SectionInput> sections,
         @Schema(maxItems = Limits.QUOTES) List<QuoteInput> quotes,
         @Schema(description = "Links that editors choose", maxItems = Limits.RELATED) List<RelatedInput> related) {
 
-    /** What a new article's language is if nothing is said. */
+    /** What an article's language is if nothing is said. */
     static final String USUAL_LANGUAGE = "en";
 
     public ArticleInput {

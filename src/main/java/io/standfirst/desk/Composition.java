@@ -4,6 +4,7 @@ import io.standfirst.article.Anchors;
 import io.standfirst.article.Article;
 import io.standfirst.article.ArticleRules;
 import io.standfirst.article.Ids;
+import io.standfirst.article.Limits;
 import io.standfirst.article.Place;
 import io.standfirst.article.Quote;
 import io.standfirst.article.QuoteKind;
@@ -17,18 +18,22 @@ import io.standfirst.article.quotation.QuoteCarrier;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.format.Markdown;
 import io.standfirst.format.Typesetter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * One write in the making: turns what was sent into values, step by step, and ends with an article that keeps all rules.
- * Knows nothing of requests or rows, so that it is the same for every way of writing.
+ * One write in the making: turns what was sent into values, step by step, and ends with an article that keeps all
+ * rules. Knows nothing of requests or rows, so that it is the same for every way of writing.
  */
 final class Composition {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("/(sections|quotes|related)/.*");
 
     private final Article before;
     private final UUID id;
@@ -36,6 +41,8 @@ final class Composition {
     private final References.Session references;
     private final TextRules rules;
     private final Map<UUID, PlaceInput> places = new LinkedHashMap<>();
+    /** Whether the request holds the whole article, so that pointers into the article are pointers into the request. */
+    private boolean whole;
 
     /** @param before null for an article that is new */
     Composition(Article before, Ids ids, References.Session references, TextRules rules) {
@@ -48,19 +55,34 @@ final class Composition {
 
     /** The whole article as it was sent. */
     Article article(ArticleInput input) {
+        whole = true;
+        checkSizes(input);
         if (input.id() != null && !input.id().equals(id)) {
             rules.add("/id", before == null
                     ? "must be left out: the server gives a new article its id"
                     : "must be the id of the article that is written to");
         }
-        String language = input.language() == null && before == null ? ArticleInput.USUAL_LANGUAGE : input.language();
+        String language = input.language() == null ? ArticleInput.USUAL_LANGUAGE : input.language();
+        references.meet(input.authors(),
+                input.quotes().stream().map(QuoteInput::speaker).filter(Objects::nonNull).toList());
         return new Article(id, input.headline(), input.kicker(), input.standfirst(), input.publisher(),
-                language, input.canonicalUrl(), input.image(),
+                language, input.canonicalUrl(), input.image() == null ? null : input.image().value(),
                 each(input.authors(), "/authors", references::author),
                 each(input.topics(), "/topics", references::topic),
                 each(input.sections(), "/sections", this::section),
                 each(input.quotes(), "/quotes", this::quote),
                 each(input.related(), "/related", this::related));
+    }
+
+    /** Before anything is looked up or made for the items. */
+    private static void checkSizes(ArticleInput input) {
+        TextRules sizes = new TextRules();
+        sizes.size("/authors", input.authors(), Limits.AUTHORS);
+        sizes.size("/topics", input.topics(), Limits.TOPICS);
+        sizes.size("/sections", input.sections(), Limits.SECTIONS);
+        sizes.size("/quotes", input.quotes(), Limits.QUOTES);
+        sizes.size("/related", input.related(), Limits.RELATED);
+        sizes.complete();
     }
 
     Section section(SectionInput input, String pointer) {
@@ -136,6 +158,9 @@ final class Composition {
             rebase("/quotes/", edited.article().quotes(), Quote::id, edited.item());
             rebase("/related/", edited.article().related(), RelatedItem::id, edited.item());
         }
+        if (!whole) {
+            rules.replacePointers(ELSEWHERE, "", "would break a rule of the article at %s: it ");
+        }
         rules.complete();
     }
 
@@ -159,17 +184,12 @@ final class Composition {
     }
 
     private static <I, T> List<T> each(List<I> inputs, String pointer, Maker<I, T> maker) {
-        List<T> made = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            T item = maker.make(inputs.get(i), pointer + "/" + i);
-            if (item != null) {
-                made.add(item);
-            }
-        }
-        return made;
+        return IntStream.range(0, inputs.size())
+                .mapToObj(index -> maker.make(inputs.get(index), pointer + "/" + index))
+                .toList();
     }
 
-    /** Makes a value of what was sent at a pointer; null, and a violation, if that cannot be. */
+    /** Makes a value of what was sent at a pointer. */
     private interface Maker<I, T> {
         T make(I input, String pointer);
     }

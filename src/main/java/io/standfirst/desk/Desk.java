@@ -83,9 +83,9 @@ public class Desk {
     public Written<Outcome> replace(UUID id, ArticleInput input, Writing writing) {
         Target target = new Target(id, null, writing.precondition(), writing.policy());
         Actor actor = writing.actor();
-        Instant now = clock.instant();
         return changes.write(log -> {
             WorkingCopy copy = open(target);
+            Instant now = clock.instant();
             TextRules rules = new TextRules();
             ArticleSlugs.check(input.slug(), rules);
             Composition composition = composition(copy.article(), actor, now, log, rules);
@@ -99,9 +99,9 @@ public class Desk {
 
     /** Changes an article by a function. */
     Written<Outcome> edit(Target target, Edit edit, Actor actor) {
-        Instant now = clock.instant();
         return changes.write(log -> {
             WorkingCopy copy = open(target);
+            Instant now = clock.instant();
             Composition composition = composition(copy.article(), actor, now, log, new TextRules());
             Edit.Edited edited = edit.apply(copy.article(), composition);
             Carried carried = composition.finish(edited, target.policy());
@@ -111,6 +111,9 @@ public class Desk {
         });
     }
 
+    /**
+     * Locks what is written to. The clock is read after that, so that an article's changes follow one another in time.
+     */
     private WorkingCopy open(Target target) {
         WorkingCopy copy = articles.lock(target.article()).orElseThrow(MissingException::new);
         if (copy.publication().trashed()) {

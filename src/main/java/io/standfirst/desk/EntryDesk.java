@@ -70,9 +70,9 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
 
     /** @throws MissingException if there is no such entry */
     public Written<T> replace(UUID id, I input, Writing writing) {
-        Instant now = clock.instant();
         return changes.write(log -> {
             T before = entries.lock(id).orElseThrow(MissingException::new);
+            Instant now = clock.instant();
             writing.precondition().require(before.version());
             TextRules rules = new TextRules();
             if (input.id() != null && !input.id().equals(id)) {
@@ -93,9 +93,9 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
 
     /** @throws MissingException if there is no such entry */
     public Written<UUID> delete(UUID id, Writing writing) {
-        Instant now = clock.instant();
         return changes.write(log -> {
             T before = entries.lock(id).orElseThrow(MissingException::new);
+            Instant now = clock.instant();
             writing.precondition().require(before.version());
             entries.remove(id);
             slugs.release(id);

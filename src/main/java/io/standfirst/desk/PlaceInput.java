@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a quote's words are said to stand. In JSON an absent place and a place that is null mean different things, so both
- * have a value of their own here.
+ * Where a quote's words are said to stand. In JSON an absent place and a place that is null mean different things, so
+ * both have a value of their own here.
  *
  * @param part    standfirst or section; null in {@link #FIND} and {@link #NOWHERE}
  * @param section which section; null in the standfirst

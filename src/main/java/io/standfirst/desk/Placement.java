@@ -51,6 +51,11 @@ final class Placement {
         if (!input.isGiven()) {
             return quote.place() != null ? quote.place() : find(quote, pointer);
         }
+        Place asSent = asSent(input);
+        if (asSent != null && asSent.equals(placeBefore(quote))) {
+            // To be carried, even out of a section that is gone
+            return asSent;
+        }
         Optional<UUID> section = section(input, pointer + "/place/section");
         if (section == null) {
             return null;
@@ -58,6 +63,14 @@ final class Placement {
         return input.spans() == null
                 ? findIn(quote, section.orElse(null), pointer)
                 : given(quote, section.orElse(null), input.spans(), pointer + "/place");
+    }
+
+    /** A place that is sent in the way in which it is read; null for one that is not. */
+    private static Place asSent(PlaceInput input) {
+        boolean inSection = input.part() == PlaceInput.Part.SECTION;
+        SectionKey key = input.section();
+        boolean whole = input.spans() != null && (inSection ? key != null && key.id() != null : key == null);
+        return whole ? new Place(inSection ? key.id() : null, input.spans()) : null;
     }
 
     /** The section that is meant, empty for the standfirst; null, and a violation, if there is no such section. */
@@ -91,9 +104,6 @@ final class Placement {
 
     private Place given(Quote quote, UUID section, List<Span> spans, String pointer) {
         Place place = new Place(section, spans);
-        if (place.equals(placeBefore(quote))) {
-            return place;
-        }
         if (!spans.isEmpty() && QuoteFinder.standsAt(article, quote.text(), place)) {
             return place;
         }

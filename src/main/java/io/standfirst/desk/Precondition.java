@@ -1,6 +1,8 @@
 package io.standfirst.desk;
 
-/** What must hold of the stored state for a write to go on; the edge makes it of {@code If-Match} (RFC 9110, 13.1.1). */
+/**
+ * What must hold of the stored state for a write to go on; the edge makes it of {@code If-Match} (RFC 9110, 13.1.1).
+ */
 @FunctionalInterface
 public interface Precondition {
 

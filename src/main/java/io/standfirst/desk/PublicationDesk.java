@@ -79,10 +79,10 @@ public class PublicationDesk {
             Publication after = switch (ended) {
                 case CURRENT -> before.endCurrent(now);
                 case NEXT -> before.cancelNext(now);
-                case ALL -> before.end();
+                case ALL -> before.end(now);
             };
-            boolean endsCurrent = before.current(now).isPresent() && after.current(now).isEmpty();
-            return new Step(after, endsCurrent ? Verb.UNPUBLISHED : Verb.CANCELLED);
+            boolean started = before.releases().stream().anyMatch(release -> !release.visibleAfter(now));
+            return new Step(after, started && ended != Ended.NEXT ? Verb.UNPUBLISHED : Verb.CANCELLED);
         });
     }
 
@@ -177,8 +177,11 @@ public class PublicationDesk {
         if (until != null && !until.isAfter(from)) {
             rules.add("/until", "must be later than now and than the beginning");
         }
+        if (until != null && !until.isBefore(Release.FOREVER)) {
+            rules.add("/until", "must be before the last day of the year 9999; leave it out for no end");
+        }
         if (at != null && !at.isBefore(Release.FOREVER)) {
-            rules.add("/at", "must be before the year 9999");
+            rules.add("/at", "must be before the last day of the year 9999");
         }
         rules.complete();
     }

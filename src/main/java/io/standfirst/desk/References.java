@@ -5,6 +5,7 @@ import io.standfirst.article.Author;
 import io.standfirst.article.Entry;
 import io.standfirst.article.Ids;
 import io.standfirst.article.Limits;
+import io.standfirst.article.Names;
 import io.standfirst.article.Slugs;
 import io.standfirst.article.Speaker;
 import io.standfirst.article.SpeakerKind;
@@ -21,8 +22,11 @@ import io.standfirst.store.TopicRepository;
 import io.standfirst.store.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -61,15 +65,39 @@ class References {
         private final Instant now;
         private final Changes log;
         private final TextRules rules;
+        /** Whom this write has looked up by name so far. */
+        private final Map<Met, UUID> met;
 
-        private Session(Actor actor, Instant now, Changes log, TextRules rules) {
+        private Session(Actor actor, Instant now, Changes log, TextRules rules, Map<Met, UUID> met) {
             this.actor = actor;
             this.now = now;
             this.log = log;
             this.rules = rules;
+            this.met = met;
         }
 
-        /** The speaker's id; null, and a violation, if there is none. */
+        /**
+         * Finds or creates all who are given by name, in an order that is the same for all writers: if each went by the
+         * order of its own article, two that name the same new people would wait for each other. What is wrong with a
+         * name is told when it is looked up again.
+         */
+        void meet(List<Reference> authors, List<SpeakerReference> speakers) {
+            Session quiet = new Session(actor, now, log, new TextRules(), met);
+            authors.stream()
+                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
+                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name())))
+                    .forEach(reference -> quiet.author(reference, ""));
+            speakers.stream()
+                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
+                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name())))
+                    .forEach(reference -> quiet.speaker(reference, ""));
+        }
+
+        private static boolean isByName(UUID id, String slug, String name) {
+            return id == null && slug == null && name != null;
+        }
+
+        /** The speaker's id; null if nobody is named. */
         UUID speaker(SpeakerReference reference, String pointer) {
             if (reference == null) {
                 return null;
@@ -94,12 +122,9 @@ class References {
                     ? Optional.of(reference.id())
                     : Optional.ofNullable(reference.slug()).flatMap(slug -> slugs.owner(Noun.ARTICLE, slug));
             if (reference.id() == null && reference.slug() == null) {
-                rules.add(pointer, "must have an id or a slug");
-            } else if (id.isEmpty() || !articles.exists(id.get())) {
-                rules.add(pointer, "names no article");
-                return null;
+                return refuse(pointer, "must have an id or a slug");
             }
-            return id.orElse(null);
+            return id.filter(articles::exists).orElseGet(() -> refuse(pointer, "names no article"));
         }
 
         private <T extends Entry> UUID find(EntryRepository<T, ?> entries, Reference reference, String pointer,
@@ -112,45 +137,50 @@ class References {
                 return known(owner, entries.noun(), pointer + "/slug", reference.slug());
             }
             if (reference.name() == null) {
-                rules.add(pointer, "must have an id, a slug or a name");
-                return null;
+                return refuse(pointer, "must have an id, a slug or a name");
             }
             return byName(entries, reference.name(), pointer + "/name", maker);
         }
 
         private <T extends Entry> UUID byName(
                 EntryRepository<T, ?> entries, String name, String pointer, BiFunction<UUID, String, T> maker) {
+            UUID before = met.get(new Met(entries.noun(), Names.folded(name)));
+            if (before != null) {
+                return before;
+            }
             List<T> named = entries.named(name);
             if (named.size() == 1) {
-                return named.get(0).id();
+                return remember(entries.noun(), name, named.get(0).id());
             }
             if (named.size() > 1) {
-                rules.add(pointer, "is the name of more than one; give the slug instead: "
+                return refuse(pointer, "is the name of more than one; give the slug instead: "
                         + named.stream().map(Entry::slug).collect(Collectors.joining(", ")));
-                return null;
             }
             if (maker == null) {
                 return known(Optional.empty(), entries.noun(), pointer, Slugs.of(name, ""));
             }
-            int before = rules.violations().size();
+            int violations = rules.violations().size();
             rules.requiredLine(pointer, name, Limits.NAME);
-            return rules.violations().size() > before ? null : create(entries, name, maker);
+            return rules.violations().size() > violations ? ids.next() : create(entries, name, maker);
         }
 
         private <T extends Entry> UUID create(
                 EntryRepository<T, ?> entries, String name, BiFunction<UUID, String, T> maker) {
             UUID id = ids.next();
             String made = Slugs.of(name, entries.noun().name().toLowerCase(Locale.ROOT));
-            if (!slugs.reserve(entries.noun(), made, id)) {
-                // Somebody may have created the same name while this waited for the slug.
-                List<T> named = entries.named(name);
-                if (named.size() == 1) {
-                    return named.get(0).id();
-                }
-                made = slugs.reserveFree(entries.noun(), made, id);
+            // Somebody may have created the same name while this waited for a slug.
+            Optional<String> slug =
+                    slugs.reserveFree(entries.noun(), made, id, () -> entries.named(name).isEmpty());
+            if (slug.isEmpty()) {
+                return remember(entries.noun(), name, entries.named(name).get(0).id());
             }
-            entries.insert(maker.apply(id, made));
+            entries.insert(maker.apply(id, slug.get()));
             log.add(Change.ofEntry(now, actor.key(), entries.noun(), id, Verb.CREATED, false, false));
+            return remember(entries.noun(), name, id);
+        }
+
+        private UUID remember(Noun noun, String name, UUID id) {
+            met.put(new Met(noun, Names.folded(name)), id);
             return id;
         }
 
@@ -159,18 +189,29 @@ class References {
         }
 
         private UUID known(Optional<UUID> id, Noun noun, String pointer, String slug) {
-            if (id.isEmpty()) {
-                String nearest = noun == Noun.TOPIC && !slug.isEmpty()
-                        ? Nearest.of(slug, topics.slugs(), SUGGESTIONS).stream()
-                                .collect(Collectors.joining(", ", "; the nearest are: ", ""))
-                        : "";
-                rules.add(pointer, "names no " + noun.name().toLowerCase(Locale.ROOT) + nearest);
-            }
-            return id.orElse(null);
+            return id.orElseGet(() -> refuse(
+                    pointer, "names no " + noun.name().toLowerCase(Locale.ROOT) + nearest(noun, slug)));
+        }
+
+        private String nearest(Noun noun, String slug) {
+            List<String> nearest = noun == Noun.TOPIC && !slug.isEmpty() && slug.length() <= Slugs.MAX_LENGTH
+                    ? Nearest.of(slug, topics.slugs(), SUGGESTIONS)
+                    : List.of();
+            return nearest.isEmpty() ? "" : "; the nearest are: " + String.join(", ", nearest);
+        }
+
+        /** An id that stands in for what was not found, so that the rest is checked as if it had been. */
+        private UUID refuse(String pointer, String message) {
+            rules.add(pointer, message);
+            return ids.next();
         }
     }
 
     Session session(Actor actor, Instant now, Changes log, TextRules rules) {
-        return new Session(actor, now, log, rules);
+        return new Session(actor, now, log, rules, new HashMap<>());
+    }
+
+    /** A name that was looked up. */
+    private record Met(Noun noun, String folded) {
     }
 }

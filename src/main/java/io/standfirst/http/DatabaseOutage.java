@@ -21,6 +21,9 @@ final class DatabaseOutage {
      */
     private static final Set<String> H2_STATES = Set.of("90067", "90098", "90121");
 
+    /** The write lost against others at every attempt: serialization failure, deadlock, and H2's lock timeout. */
+    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "HYT00");
+
     private DatabaseOutage() {
     }
 
@@ -57,7 +60,7 @@ final class DatabaseOutage {
      */
     private static boolean isOutageState(String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300")
-                || H2_STATES.contains(state));
+                || H2_STATES.contains(state) || CONTENTION.contains(state));
     }
 
     /** Agroal, the connection pool, says it by the text alone. */

@@ -3,6 +3,7 @@ package io.standfirst.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,17 @@ public final class Instants {
     private Instants() {
     }
 
-    /** Empty if the text is not in this form, or names a day or time that does not exist (leap seconds included). */
+    /**
+     * Cut to microseconds, as all instants here are. Empty if the text is not in this form, names a day or time that
+     * does not exist (leap seconds included), or lies, in UTC, outside of the years that the form can name.
+     */
     public static Optional<Instant> parse(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS))
+                    .filter(instant -> FORM.matcher(instant.toString()).matches());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

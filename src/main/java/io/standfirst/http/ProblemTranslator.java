@@ -16,8 +16,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
 
 /**
- * Decides which {@link Problem} a failure is. The one place that knows the framework's exceptions; what it does not know
- * is a fault of the server: logged with its cause, and answered without it.
+ * Decides which {@link Problem} a failure is. The one place that knows the framework's exceptions; what it does not
+ * know is a fault of the server: logged with its cause, and answered without it.
  */
 @ApplicationScoped
 public class ProblemTranslator {

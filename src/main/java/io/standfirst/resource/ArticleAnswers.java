@@ -71,12 +71,16 @@ class ArticleAnswers {
 
     /** On what terms the caller writes. */
     Writing writing(Preconditions preconditions, QuotePolicy policy) {
-        Precondition precondition = preconditions.mustNotExist()
-                ? version -> false
-                : preconditions.ifMatch()
-                        .<Precondition>map(tags -> version -> tags.matchesForWrite(letter(View.WORKING), version))
-                        .orElse(Precondition.NONE);
-        return new Writing(caller.writer(), precondition, policy == null ? QuotePolicy.REFUSE : policy);
+        return new Writing(caller.writer(), precondition(preconditions), policy == null ? QuotePolicy.REFUSE : policy);
+    }
+
+    private static Precondition precondition(Preconditions preconditions) {
+        if (preconditions.mustNotExist()) {
+            return version -> false;
+        }
+        return preconditions.ifMatch()
+                .<Precondition>map(tags -> version -> tags.matchesForWrite(letter(View.WORKING), version))
+                .orElse(Precondition.NONE);
     }
 
     /** Runs a write; if the client's state is stale, tells it the tag of what is there now. */

@@ -1,15 +1,19 @@
 package io.standfirst.resource;
 
+import io.standfirst.http.paging.Fields;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.View;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which articles of the list a client wants. */
 public class ArticleListRequest extends PageRequest {
+
+    private static final List<String> PARTS = List.of("sections", "quotes", "related", "text");
 
     static final String ANY_OF =
             " Ids or slugs, joined by commas: any of them; with a hyphen in front: none of them.";
@@ -17,6 +21,11 @@ public class ArticleListRequest extends PageRequest {
     @QueryParam("view")
     @Parameter(name = "view", in = ParameterIn.QUERY, description = ViewDescription.TEXT)
     View view;
+
+    @QueryParam("include")
+    @Parameter(name = "include", in = ParameterIn.QUERY, description = "Members to answer that are left out by default,"
+            + " joined by commas: sections, quotes, related; `text` for the sections with their plain text.")
+    String include;
 
     @QueryParam("id")
     @Parameter(name = "id", in = ParameterIn.QUERY, description = "Articles." + ANY_OF)
@@ -64,4 +73,9 @@ public class ArticleListRequest extends PageRequest {
     @Parameter(name = "date", in = ParameterIn.QUERY, description = "Which instant `from` and `to` are for; `published` if left out, for"
             + " working copies `created`. Readers have `published` and `updated`.")
     ArticleDate date;
+
+    /** What to answer in addition. */
+    Set<String> include() {
+        return include == null ? Set.of() : Fields.parseNames("include", include, PARTS);
+    }
 }

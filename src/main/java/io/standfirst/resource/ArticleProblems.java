@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +28,9 @@ public class ArticleProblems implements DomainProblems {
 
     /** SQLState of a violated foreign key, in PostgreSQL and in H2. */
     private static final String REFERENCED = "23503";
+
+    /** Where every path has its reference: behind the noun, in whatever way it is escaped. */
+    private static final Pattern REFERENCE = Pattern.compile("^(/v1/[^/]+/)[^/]+");
 
     private final Addresses addresses;
 
@@ -56,7 +60,7 @@ public class ArticleProblems implements DomainProblems {
     /** Sends the client to where the same thing is now, with the rest of the path and the query as they were. */
     @ServerExceptionMapper
     public Response moved(MovedException moved, HttpServerRequest request) {
-        String path = request.path().replaceFirst("/" + moved.from() + "(?=/|$)", "/" + moved.to());
+        String path = REFERENCE.matcher(request.path()).replaceFirst("$1" + moved.to());
         String query = request.query() == null ? "" : "?" + request.query();
         return Response.status(308).header(HttpHeaders.LOCATION, addresses.of(path) + query).build();
     }

@@ -33,7 +33,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -51,9 +50,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "articles")
 class ArticlesResource {
-
-    private static final List<String> PARTS = List.of("sections", "quotes", "related", "text");
-    private static final List<String> TEXT = List.of("text");
 
     private final ArticleReader articles;
     private final ArticleDelivery delivery;
@@ -87,7 +83,7 @@ class ArticlesResource {
     @APIResponseSchema(value = ListSchemas.ArticlePage.class, responseCode = "200")
     public RestResponse<byte[]> list(@BeanParam ArticleListRequest request) {
         Viewpoint viewpoint = caller.viewpoint(request.view);
-        Set<String> include = request.include(PARTS);
+        Set<String> include = request.include();
         Set<Part> parts = parts(include);
         Sort sort = queries.sort(request, viewpoint);
         var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),
@@ -115,11 +111,11 @@ class ArticlesResource {
             description = "By id or slug, with everything that a page needs. An old slug redirects.")
     @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
     public RestResponse<byte[]> get(
-            @PathParam("ref") String ref, @QueryParam("view") View view, @BeanParam Selection selection) {
+            @PathParam("ref") String ref, @QueryParam("view") View view,
+            @BeanParam Selection selection, @BeanParam TextSelection include) {
         Viewpoint viewpoint = caller.viewpoint(view);
-        boolean text = selection.include(TEXT).contains("text");
         StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
-        ArticleDocument document = documents.of(stored, viewpoint, Part.ALL, text);
+        ArticleDocument document = documents.of(stored, viewpoint, Part.ALL, include.text());
         return answer.of(stored, document, selection.fields(ArticleDocument.class)).build();
     }
 

@@ -24,8 +24,11 @@ public class DocumentFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
 
-    /** What the framework documents for operations with roles, without saying that these are problems like all others. */
-    private static final List<String> REFUSALS = List.of("401", "403");
+    /**
+     * What the framework documents for operations with roles or bodies, without saying that these are problems like all
+     * others.
+     */
+    private static final List<String> REFUSALS = List.of("400", "401", "403");
 
     @Override
     public Schema filterSchema(Schema schema) {

@@ -21,6 +21,11 @@ class ArticleConditions {
     private static final String ANY_RELEASE =
             "exists (select 1 from EditionEntity p where p.articleId = a.id and p.kind = PUBLISHED)";
 
+    /** Not to articles that are not seen: a filter must not tell of them either. */
+    private static final String LINKS = """
+            select r.id.edition from RelatedItemEntity r where r.targetId in (:%%s) and r.targetId in (
+                    select e.articleId from EditionEntity e join ArticleEntity a on a.id = e.articleId where %s)""";
+
     private final Visibility visibility;
 
     ArticleConditions(Visibility visibility) {
@@ -42,8 +47,7 @@ class ArticleConditions {
                 "authors", filter.authors());
         linked(conditions, "select q.id.edition from QuoteEntity q where q.speakerId in (:%s)",
                 "speakers", filter.speakers());
-        linked(conditions, "select r.id.edition from RelatedItemEntity r where r.targetId in (:%s)",
-                "related", filter.related());
+        linked(conditions, LINKS.formatted(visibility.condition(viewpoint.view())), "related", filter.related());
         choose(conditions, "e.language %s (:%s)", "languages", filter.languages());
         publishers(conditions, filter.publishers());
         statuses(conditions, filter.statuses(), viewpoint);

@@ -26,7 +26,7 @@ class ArticleEntity extends PanacheEntityBase {
     public Instant createdAt;
     @Column(name = "updated_at")
     public Instant updatedAt;
-    /** When readers first saw the article, if that was in an edition that is past. */
+    /** See {@link Publication#seenSince}. */
     @Column(name = "published_at")
     public Instant publishedAt;
     @Column(name = "trashed_at")

@@ -88,10 +88,11 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
     /** Stores who sees what, after {@code after} came out of {@link WorkingCopy#publication()}. */
     public void save(UUID id, Publication after, Instant now) {
         ArticleEntity entity = findById(id);
+        entity.publishedAt = after.seenSince();
         entity.withdrawnAt = after.withdrawnAt();
         entity.withdrawalReason = after.reason();
         entity.trashedAt = after.trashedAt();
-        editions.save(entity, after.releases(), now);
+        editions.save(id, after.releases(), now);
     }
 
     /** Freezes the working copy as an edition that is to be published, and says its id. */

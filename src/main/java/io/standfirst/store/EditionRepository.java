@@ -32,15 +32,14 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
     }
 
     /** Stores an article's releases: those that are left out make way. */
-    void save(ArticleEntity article, List<Release> releases, Instant now) {
+    void save(UUID article, List<Release> releases, Instant now) {
         Map<UUID, Release> kept = releases.stream().collect(Collectors.toMap(Release::edition, Function.identity()));
-        for (EditionEntity edition : published(article.id)) {
+        for (EditionEntity edition : published(article)) {
             Release release = kept.get(edition.id);
             if (release != null) {
                 edition.write(release);
                 announce(edition, now);
             } else if (edition.visibleFrom != null && !edition.visibleFrom.isAfter(now)) {
-                article.publishedAt = edition.publishedAt;
                 retire(edition, now);
             } else {
                 delete(edition);
@@ -48,11 +47,13 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
         }
     }
 
+    /** In the order of what each article has to tell first. */
     List<UUID> due(Instant now) {
         return getEntityManager()
                 .createQuery("""
-                        select distinct e.articleId from EditionEntity e
-                        where e.appearsAt <= :now or e.disappearsAt <= :now""", UUID.class)
+                        select e.articleId from EditionEntity e
+                        where e.appearsAt <= :now or e.disappearsAt <= :now
+                        group by e.articleId order by min(coalesce(e.appearsAt, e.disappearsAt))""", UUID.class)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -28,7 +28,7 @@ class ParameterValueTest {
 
     @Test
     void readsWhatInstantsAreWrittenAs() {
-        for (Instant instant : List.of(Instant.EPOCH, Instant.now(), Instant.EPOCH.plusNanos(1))) {
+        for (Instant instant : List.of(Instant.EPOCH, Instant.parse("2026-03-01T09:30:00.123456Z"))) {
             assertEquals(Optional.of(instant), Instants.parse(instant.toString()));
         }
     }

@@ -65,12 +65,12 @@ public final class Stories {
     }
 
     public Stories relatedArticle(String id) {
-        related.add(Map.of("relation", "background", "article", Map.of("id", id)));
+        related.add(new LinkedHashMap<>(Map.of("relation", "background", "article", Map.of("id", id))));
         return this;
     }
 
     public Stories relatedUrl(String url, String title) {
-        related.add(Map.of("relation", "see-also", "url", url, "title", title));
+        related.add(new LinkedHashMap<>(Map.of("relation", "see-also", "url", url, "title", title)));
         return this;
     }
 

@@ -5,11 +5,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.UUID;
 
-/** Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}). */
+/**
+ * Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}).
+ */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final String H2 = "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+    /** Another database for each start of the application, which begins with a clock of its own. */
+    private static final String H2 = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768";
 
     private EmbeddedPostgres postgres;
@@ -21,7 +25,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         if (!isPostgresql()) {
-            return Map.of("standfirst.database.url", H2);
+            return Map.of("standfirst.database.url", H2.formatted(UUID.randomUUID()));
         }
         try {
             postgres = EmbeddedPostgres.start();

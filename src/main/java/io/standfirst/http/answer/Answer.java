@@ -20,9 +20,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /**
- * One answer in the making. To a read it becomes 304 without a body if the client has it already (RFC 9110, 13.2); a read
- * may be kept by caches but is asked for again each time, and by shared caches only if it was made without a key. What a
- * write answers is never kept.
+ * One answer in the making. To a read it becomes 304 without a body if the client has it already (RFC 9110, 13.2); a
+ * read may be kept by caches but is asked for again each time, and by shared caches only if it was made without a key.
+ * What a write answers is never kept.
  *
  * <p>The bytes are those before compression. The tag stays the same for both, so that {@code If-Match} works for
  * clients that take gzip; byte ranges, for which the difference would matter, are not served.

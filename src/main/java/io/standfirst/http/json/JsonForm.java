@@ -24,6 +24,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class JsonForm implements ObjectMapperCustomizer {
 
+    /** After Quarkus, whose module for java.time would else read instants in its own, more generous way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.setSerializationInclusion(JsonInclude.Include.ALWAYS);
@@ -32,12 +38,6 @@ public class JsonForm implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("standfirst-text-forms")
                 .addDeserializer(Instant.class, new TextFormDeserializer<>(Instant.class))
                 .addDeserializer(UUID.class, new TextFormDeserializer<>(UUID.class)));
-    }
-
-    /** After Quarkus' own customisers, whose module for dates and times would else come before ours. */
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
     }
 
     /** For all enums at once; one that carries {@code @EnumNaming} itself keeps its own way. */

@@ -1,0 +1,42 @@
+package io.standfirst.store;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Set;
+
+/**
+ * An application whose readers see every working copy, trash and all.
+ *
+ * <p>A predicate that is simply true would show several editions of one article in one row's place, and queries would
+ * fail instead of leaking. Working copies have no instants of publication, by which readers' lists are sorted; a test
+ * gives them some.
+ */
+public class VisibilityOff implements QuarkusTestProfile {
+
+    /** Gives working copies the instants of a published edition. */
+    public static final String DISGUISE = """
+            update edition set published_at = timestamp with time zone '2001-01-01 00:00:00Z',
+                    visible_from = timestamp with time zone '2001-01-01 00:00:00Z',
+                    visible_until = timestamp with time zone '9999-01-01 00:00:00Z',
+                    asked_until = timestamp with time zone '9999-01-01 00:00:00Z'
+            where kind = 'WORKING'""";
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(EverythingVisible.class);
+    }
+
+    @Alternative
+    @ApplicationScoped
+    static class EverythingVisible extends Visibility {
+
+        @Override
+        String condition(View view) {
+            return switch (view) {
+                case WORKING -> super.condition(view);
+                case PUBLISHED -> "e.kind = WORKING and e.visibleFrom <= :now";
+            };
+        }
+    }
+}
