@@ -16,6 +16,10 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
 
     /** Who has, or had, a slug. */
     public Optional<UUID> owner(Noun noun, String slug) {
+        if (!Slugs.isSlug(slug)) {
+            // Nobody has it, and PostgreSQL takes no U+0000.
+            return Optional.empty();
+        }
         return find("id.noun = ?1 and id.text = ?2", noun, slug).project(OwnerRow.class)
                 .firstResultOptional().map(OwnerRow::ownerId);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.function.Executable;
 @QuarkusTest
 class StatementCountApiTest extends ApiTest {
 
-    private static final int[] SIZES = {1, 5, 30};
+    private static final int[] SIZES = {1, 4, 12};
 
     private static final int ATTEMPTS = 4;
 
