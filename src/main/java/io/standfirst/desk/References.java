@@ -149,32 +149,31 @@ class References {
                 return before;
             }
             List<T> named = entries.named(name);
-            if (named.size() == 1) {
-                return remember(entries.noun(), name, named.get(0).id());
+            if (named.isEmpty() && maker != null) {
+                int violations = rules.violations().size();
+                rules.requiredLine(pointer, name, Limits.NAME);
+                if (rules.violations().size() > violations) {
+                    return ids.next();
+                }
+                named = entries.claim(name);
             }
             if (named.size() > 1) {
                 return refuse(pointer, "is the name of more than one; give the slug instead: "
                         + named.stream().map(Entry::slug).collect(Collectors.joining(", ")));
             }
-            if (maker == null) {
-                return known(Optional.empty(), entries.noun(), pointer, Slugs.of(name, ""));
+            if (named.size() == 1) {
+                return remember(entries.noun(), name, named.get(0).id());
             }
-            int violations = rules.violations().size();
-            rules.requiredLine(pointer, name, Limits.NAME);
-            return rules.violations().size() > violations ? ids.next() : create(entries, name, maker);
+            return maker == null
+                    ? known(Optional.empty(), entries.noun(), pointer, Slugs.of(name, ""))
+                    : create(entries, name, maker);
         }
 
         private <T extends Entry> UUID create(
                 EntryRepository<T, ?> entries, String name, BiFunction<UUID, String, T> maker) {
             UUID id = ids.next();
             String made = Slugs.of(name, entries.noun().name().toLowerCase(Locale.ROOT));
-            // Somebody may have created the same name while this waited for a slug.
-            Optional<String> slug =
-                    slugs.reserveFree(entries.noun(), made, id, () -> entries.named(name).isEmpty());
-            if (slug.isEmpty()) {
-                return remember(entries.noun(), name, entries.named(name).get(0).id());
-            }
-            entries.insert(maker.apply(id, slug.get()));
+            entries.insert(maker.apply(id, slugs.reserveFree(entries.noun(), made, id)));
             log.add(Change.ofEntry(now, actor.key(), entries.noun(), id, Verb.CREATED, false, false));
             return remember(entries.noun(), name, id);
         }

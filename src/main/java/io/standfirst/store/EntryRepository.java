@@ -50,6 +50,15 @@ public abstract class EntryRepository<T extends Entry, E extends EntryEntity<T>>
                 : list("id in ?1 order by id", owners).stream().map(EntryEntity::value).toList();
     }
 
+    /**
+     * The same, once nobody else can create an entry of this name any more: whoever else claims it waits until the
+     * transaction ends.
+     */
+    public List<T> claim(String name) {
+        names.claim(noun, name);
+        return named(name);
+    }
+
     public void insert(T entry) {
         E row = newRow.get();
         row.write(entry);

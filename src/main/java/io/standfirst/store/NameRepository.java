@@ -3,6 +3,7 @@ package io.standfirst.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Names;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,27 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class NameRepository implements PanacheRepositoryBase<NameEntity, NameId> {
 
+    private static final String CLAIM = """
+            insert into name_claim (noun, folded) values (:noun, :folded) on conflict do nothing""";
+    private static final String LOCK = """
+            select folded from name_claim where noun = :noun and folded = :folded for update""";
+
     List<UUID> owners(Noun noun, String name) {
         return list("id.noun = ?1 and id.folded = ?2", noun, Names.folded(name)).stream()
                 .map(row -> row.id.owner())
                 .toList();
+    }
+
+    /** Keeps others from creating an entry of this name until the transaction ends. */
+    void claim(Noun noun, String name) {
+        nameQuery(CLAIM, noun, name).executeUpdate();
+        nameQuery(LOCK, noun, name).getResultList();
+    }
+
+    private Query nameQuery(String sql, Noun noun, String name) {
+        return getEntityManager().createNativeQuery(sql)
+                .setParameter("noun", noun.name())
+                .setParameter("folded", Names.folded(name));
     }
 
     void save(Noun noun, UUID owner, Collection<String> names) {

@@ -5,7 +5,6 @@ import io.standfirst.article.Slugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** The slugs of all nouns, current and old. Whoever takes a slug first has it, and keeps it reserved. */
 @ApplicationScoped
@@ -45,24 +44,11 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
 
     /** Takes the first free slug of {@code made}, {@code made-2}, {@code made-3} and so on. */
     public String reserveFree(Noun noun, String made, UUID owner) {
-        return reserveFree(noun, made, owner, () -> true).orElseThrow();
-    }
-
-    /**
-     * The same, while it is wanted.
-     *
-     * @param wanted asked after each slug that another has, perhaps since it was waited for
-     * @return empty if it is not wanted any more
-     */
-    public Optional<String> reserveFree(Noun noun, String made, UUID owner, BooleanSupplier wanted) {
         String slug = made;
         for (int number = 2; !reserve(noun, slug, owner); number = next(noun, made, number)) {
-            if (!wanted.getAsBoolean()) {
-                return Optional.empty();
-            }
             slug = made + "-" + number;
         }
-        return Optional.of(slug);
+        return slug;
     }
 
     /** Gives all slugs of an owner back; for what is gone for good. */

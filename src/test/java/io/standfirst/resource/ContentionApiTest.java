@@ -57,7 +57,7 @@ class ContentionApiTest extends Newsroom {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void aNewSpeakerWithoutALatinLetterIsCreatedOnce(int round) {
         assertCreatedOnce(greek());
     }
