@@ -1,6 +1,7 @@
 package io.standfirst;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +65,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that().resideInAPackage("io.standfirst..")
             .should().callMethod(java.time.Instant.class, "now");
+
+    /** The one that may not be repeated answers a secret, which is not kept. */
+    @ArchTest
+    static final ArchRule POSTS_CAN_BE_REPEATED = methods().that().areAnnotatedWith(POST.class)
+            .and().areDeclaredInClassesThat().resideInAPackage("io.standfirst.resource..")
+            .and().areDeclaredInClassesThat().haveSimpleNameNotContaining("KeysResource")
+            .should().beAnnotatedWith("io.standfirst.resource.Idempotent");
 
     private static ArchRule importsPointDown() {
         Architectures.LayeredArchitecture house = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +15,7 @@ import java.util.Locale;
 
 /** Turns a presented key into an identity that has the key's role and all roles below it. */
 @ApplicationScoped
-class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+class KeyIdentities implements IdentityProvider<KeyRequest> {
 
     /** Under which name the identity carries its {@link Actor}. */
     static final String ACTOR = "standfirst.actor";
@@ -28,23 +27,30 @@ class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
+    public Class<KeyRequest> getRequestType() {
+        return KeyRequest.class;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        String secret = request.getToken().getToken();
+            KeyRequest request, AuthenticationRequestContext context) {
+        String secret = request.secret();
         return context.runBlocking(() -> keys.authenticate(secret)
                 .map(KeyIdentities::identity)
                 .orElseThrow(AuthenticationFailedException::new));
     }
 
     private static SecurityIdentity identity(Key key) {
-        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(key.id().toString()))
-                .addAttribute(ACTOR, new Actor(key.id(), key.role()));
+        return identity(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.id().toString())), key);
+    }
+
+    /** The same somebody, with what their key may do. */
+    static SecurityIdentity identity(SecurityIdentity known, Key key) {
+        return identity(QuarkusSecurityIdentity.builder(known), key);
+    }
+
+    private static SecurityIdentity identity(QuarkusSecurityIdentity.Builder identity, Key key) {
+        identity.addAttribute(ACTOR, new Actor(key.id(), key.role()));
         Arrays.stream(Role.values())
                 .filter(key.role()::includes)
                 .forEach(role -> identity.addRole(role.name().toLowerCase(Locale.ROOT)));

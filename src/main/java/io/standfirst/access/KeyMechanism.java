@@ -1,10 +1,11 @@
 package io.standfirst.access;
 
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
@@ -13,13 +14,24 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Takes a key from {@code Authorization: Bearer} (RFC 6750, section 2.1). */
+/**
+ * Takes a key from {@code Authorization: Bearer} (RFC 6750, section 2.1). What has the form of a signed token (RFC 7515,
+ * section 7.1) is left to the issuer of {@code quarkus.oidc.*}; without one it opens nothing.
+ */
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer";
+    private static final Pattern JWT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
     static final String CHALLENGE = "Bearer realm=\"standfirst\"";
+
+    private final OidcAuthenticationMechanism issuer;
+
+    KeyMechanism(OidcAuthenticationMechanism issuer) {
+        this.issuer = issuer;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
@@ -31,7 +43,15 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         String secret = header.regionMatches(true, 0, BEARER + " ", 0, BEARER.length() + 1)
                 ? header.substring(BEARER.length() + 1).strip()
                 : "";
-        return identities.authenticate(new TokenAuthenticationRequest(new TokenCredential(secret, BEARER)));
+        return JWT.matcher(secret).matches()
+                ? issuer.authenticate(context, identities).onItem().ifNull().failWith(AuthenticationFailedException::new)
+                : identities.authenticate(new KeyRequest(secret));
+    }
+
+    /** Before Quarkus' own, which would ask the issuer about every key. */
+    @Override
+    public int getPriority() {
+        return 2 * DEFAULT_PRIORITY;
     }
 
     @Override
@@ -41,7 +61,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class);
+        return Set.of(KeyRequest.class, TokenAuthenticationRequest.class);
     }
 
     @Override

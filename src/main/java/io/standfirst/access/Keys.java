@@ -51,8 +51,8 @@ public class Keys {
             if (key.revokedAt() != null) {
                 return key;
             }
-            Key revoked = new Key(key.id(), key.name(), key.role(), key.hint(), key.createdAt(), key.expiresAt(),
-                    clock.instant());
+            Key revoked = new Key(key.id(), key.name(), key.role(), key.hint(), key.subject(), key.createdAt(),
+                    key.expiresAt(), clock.instant());
             keys.save(revoked);
             return revoked;
         }));
@@ -75,7 +75,7 @@ public class Keys {
     }
 
     private NewKey store(String name, Role role, Instant expiresAt, String secret) {
-        Key key = new Key(ids.next(), name, role, KeySecret.hint(secret), clock.instant(), expiresAt, null);
+        Key key = new Key(ids.next(), name, role, KeySecret.hint(secret), null, clock.instant(), expiresAt, null);
         QuarkusTransaction.requiringNew().run(() -> keys.insert(key, KeySecret.hash(secret)));
         return new NewKey(key, secret);
     }

@@ -13,6 +13,8 @@ public final class Limits {
     public static final int CAPTION = 1_000;
     public static final int DESCRIPTION = 2_000;
     public static final int REASON = 2_000;
+    public static final int CORRECTION = 5_000;
+    public static final int CORRECTIONS = 100;
     public static final int BODY = 200_000;
     public static final int QUOTE = 5_000;
     public static final int ALIASES = 50;

@@ -83,6 +83,17 @@ public final class TextRules {
         length(pointer, text, limit);
     }
 
+    /** A text of one or more lines that has to be there. */
+    public void text(String pointer, String text, int limit) {
+        if (text == null || text.isBlank()) {
+            add(pointer, text == null ? "is required" : "must not be blank");
+        }
+        if (text != null && text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {
+            add(pointer, "must not have control characters other than line feeds");
+        }
+        length(pointer, text, limit);
+    }
+
     public void length(String pointer, String text, int limit) {
         if (text != null && text.codePointCount(0, text.length()) > limit) {
             add(pointer, "must not be longer than %,d characters".formatted(limit));

@@ -25,6 +25,11 @@ public record Change(
         return new Change(at, by, Noun.ARTICLE, id, id, verb, revision, seenBefore, seenAfter);
     }
 
+    public static Change ofCorrection(
+            Instant at, UUID by, UUID id, UUID article, Verb verb, int revision, boolean seen) {
+        return new Change(at, by, Noun.CORRECTION, id, article, verb, revision, seen, seen);
+    }
+
     public static Change ofEntry(
             Instant at, UUID by, Noun noun, UUID id, Verb verb, boolean seenBefore, boolean seenAfter) {
         return new Change(at, by, noun, id, null, verb, null, seenBefore, seenAfter);

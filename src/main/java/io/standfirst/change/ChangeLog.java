@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Opens every write transaction, and ends it by numbering what it changed. The numbers come from a row that stays
@@ -36,15 +37,25 @@ public class ChangeLog {
     }
 
     /**
-     * Runs some work in a transaction of its own. Work that the database could not bring into line with another
-     * transaction is run again from the start, so it must have no effect outside the database.
+     * Runs some work in a transaction of its own, or in that of {@link #around}. Work that the database could not bring
+     * into line with another transaction is run again from the start, so it must have no effect outside the database.
      *
      * @param work is handed where to note what it changes; what it throws rolls everything back
      */
     public <T> Written<T> write(Function<Changes, T> work) {
+        return QuarkusTransaction.isActive() ? run(work) : around(() -> run(work));
+    }
+
+    /**
+     * Runs some work of which one write is a part, all in one transaction, for what has to be stored together with the
+     * write and is known only after it. The log stays locked from the write to the end, so that should be little.
+     *
+     * @param work is run again from the start like that of {@link #write}, and calls that once
+     */
+    public <T> T around(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> run(work));
+                return QuarkusTransaction.requiringNew().call(work::get);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !passes(e)) {
                     throw e;

@@ -47,6 +47,8 @@ public record ArticleDocument(
         List<QuoteDocument> quotes,
         @Schema(description = "In a list only with `include=related`") @JsonInclude(JsonInclude.Include.NON_NULL)
         List<RelatedDocument> related,
+        @Schema(description = "In the order in which they were made") @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<CorrectionDocument> corrections,
         @Schema(description = "In the answer to a write that changed quotes beyond what was asked")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<QuoteChange> quoteChanges,
@@ -77,6 +79,9 @@ public record ArticleDocument(
                 parts.contains(Part.SECTIONS) ? sections(article.sections(), text) : null,
                 parts.contains(Part.QUOTES) ? quotes(stored) : null,
                 parts.contains(Part.RELATED) ? related(stored) : null,
+                parts.contains(Part.CORRECTIONS)
+                        ? stored.corrections().stream().map(CorrectionDocument::of).toList()
+                        : null,
                 List.of(),
                 insider ? stored.revision() : null,
                 stored.publishedAt(), stored.updatedAt(),
@@ -86,7 +91,7 @@ public record ArticleDocument(
     ArticleDocument with(List<QuoteChange> changes) {
         return new ArticleDocument(id, slug, url, view, status, pending, nextAt, headline, kicker, standfirst,
                 publisher, language, canonicalUrl, wordCount, image, authors, topics, sections, quotes, related,
-                changes, revision, publishedAt, updatedAt, createdAt);
+                corrections, changes, revision, publishedAt, updatedAt, createdAt);
     }
 
     private static boolean pending(StoredArticle stored) {

@@ -23,11 +23,11 @@ public class EntryDelivery {
     /**
      * @param read reads by id what the caller may see
      * @throws ProblemException 404
-     * @throws MovedException   if the reference is an old slug
+     * @throws MovedException   if the reference is an old slug, or of one that was merged
      */
     public <T extends Entry> T get(Noun noun, String reference, Function<UUID, Optional<T>> read) {
         T entry = slugs.resolve(noun, reference).flatMap(read).orElseThrow(ArticleDelivery::missing);
-        if (!Slugs.isId(reference) && !reference.equals(entry.slug())) {
+        if (!reference.equals(Slugs.isId(reference) ? entry.id().toString() : entry.slug())) {
             throw new MovedException(entry.slug());
         }
         return entry;

@@ -1,18 +1,21 @@
 package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.standfirst.article.Article;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Slugs;
+import io.standfirst.store.StoredArticle;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The writable form of an article. Members that are only read are taken and have no effect, so that GET, edit, PUT
  * works.
  */
-@JsonIgnoreProperties({"url", "view", "status", "pending", "nextAt", "wordCount", "quoteChanges", "revision",
-        "publishedAt", "updatedAt", "createdAt"})
+@JsonIgnoreProperties({"url", "view", "status", "pending", "nextAt", "wordCount", "corrections", "quoteChanges",
+        "revision", "publishedAt", "updatedAt", "createdAt"})
 public record ArticleInput(
         @Schema(description = "Must be that of the article that is written to; leave it out of a new one") UUID id,
         @Schema(description = "Made from the headline if left out of a new article; else stays as it is",
@@ -57,5 +60,28 @@ public record ArticleInput(
 
     private static <T> List<T> listOf(List<T> items) {
         return items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** The writable form of what is stored. */
+    static ArticleInput of(StoredArticle stored) {
+        Article article = stored.article();
+        return new ArticleInput(article.id(), stored.slug(), article.headline(), article.kicker(),
+                article.standfirst(), article.publisher(), article.language(), article.canonicalUrl(),
+                ImageInput.of(article.image()),
+                stored.authors().stream().map(Reference::of).toList(),
+                stored.topics().stream().map(Reference::of).toList(),
+                numbered(article.sections(), SectionInput::of),
+                numbered(article.quotes(), (quote, position) ->
+                        QuoteInput.of(quote, position, stored.speakers().get(quote.speaker()))),
+                numbered(article.related(), (item, position) ->
+                        RelatedInput.of(item, position, stored.targets())));
+    }
+
+    private static <T, I> List<I> numbered(List<T> items, Numbered<T, I> form) {
+        return IntStream.range(0, items.size()).mapToObj(position -> form.of(items.get(position), position)).toList();
+    }
+
+    private interface Numbered<T, I> {
+        I of(T item, int position);
     }
 }

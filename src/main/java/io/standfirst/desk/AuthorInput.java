@@ -16,10 +16,13 @@ public record AuthorInput(
         String slug,
         @Schema(required = true, maxLength = Limits.NAME, examples = "Ines Corvel") String name,
         @Schema(maxLength = Limits.DESCRIPTION, nullable = true) String description,
+        @Schema(description = "Other names under which the author is found", maxItems = Limits.ALIASES)
+        List<String> aliases,
         @Schema(description = "Absolute URLs that identify the author elsewhere", maxItems = Limits.LINKS)
         List<String> sameAs) implements EntryInput {
 
     public AuthorInput {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
         sameAs = sameAs == null ? List.of() : List.copyOf(sameAs);
     }
 }

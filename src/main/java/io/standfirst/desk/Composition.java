@@ -109,8 +109,12 @@ final class Composition {
         if (input.article() == null) {
             return new RelatedItem(itemId, relation, null, input.url(), input.title(), input.publisher());
         }
-        // Title and publisher of an article of this store are its own, and are read when the item is.
-        UUID target = references.article(input.article(), pointer + "/article");
+        // Title and publisher of an article of this store are its own, and are read when the item is. A link that is
+        // there stays, even if the article is in the trash by now.
+        UUID linked = known == null ? null : known.article();
+        UUID target = linked != null && linked.equals(input.article().id())
+                ? linked
+                : references.article(input.article(), pointer + "/article");
         return new RelatedItem(itemId, relation, target, input.url(), null, null);
     }
 

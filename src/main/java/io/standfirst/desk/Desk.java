@@ -11,6 +11,7 @@ import io.standfirst.change.ChangeLog;
 import io.standfirst.change.Changes;
 import io.standfirst.change.Written;
 import io.standfirst.format.WordCount;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.ArticleReader;
 import io.standfirst.store.ArticleRepository;
 import io.standfirst.store.Part;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The one path by which working copies are written. */
 @ApplicationScoped
@@ -32,16 +34,18 @@ public class Desk {
     private final ArticleReader reader;
     private final ArticleSlugs slugs;
     private final References references;
+    private final Patches patches;
     private final ChangeLog changes;
     private final Ids ids;
     private final Clock clock;
 
     Desk(ArticleRepository articles, ArticleReader reader, ArticleSlugs slugs, References references,
-            ChangeLog changes, Ids ids, Clock clock) {
+            Patches patches, ChangeLog changes, Ids ids, Clock clock) {
         this.articles = articles;
         this.reader = reader;
         this.slugs = slugs;
         this.references = references;
+        this.patches = patches;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -81,11 +85,26 @@ public class Desk {
      * @throws MissingException if there is no such article
      */
     public Written<Outcome> replace(UUID id, ArticleInput input, Writing writing) {
+        return rewrite(id, () -> input, writing);
+    }
+
+    /**
+     * Changes what a patch of the writable form changes.
+     *
+     * @throws MissingException if there is no such article
+     */
+    public Written<Outcome> patch(UUID id, Patch patch, Writing writing) {
+        return rewrite(id, () -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
+    }
+
+    /** @param written says what the article is to become, once nobody else can change it */
+    private Written<Outcome> rewrite(UUID id, Supplier<ArticleInput> written, Writing writing) {
         Target target = new Target(id, null, writing.precondition(), writing.policy());
         Actor actor = writing.actor();
         return changes.write(log -> {
             WorkingCopy copy = open(target);
             Instant now = clock.instant();
+            ArticleInput input = written.get();
             TextRules rules = new TextRules();
             ArticleSlugs.check(input.slug(), rules);
             Composition composition = composition(copy.article(), actor, now, log, rules);
@@ -95,6 +114,11 @@ public class Desk {
             store(copy, carried, actor, now, log);
             return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
         });
+    }
+
+    /** A working copy as it stands in the write's own transaction. */
+    StoredArticle current(UUID id) {
+        return read(id, clock.instant());
     }
 
     /** Changes an article by a function. */

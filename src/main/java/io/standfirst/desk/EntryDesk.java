@@ -12,6 +12,7 @@ import io.standfirst.change.Changes;
 import io.standfirst.change.Written;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.EntryRepository;
 import io.standfirst.store.Role;
 import io.standfirst.store.SlugRepository;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Writes speakers, authors and topics: they have one life, and differ in what they hold.
@@ -31,18 +33,22 @@ import java.util.UUID;
  */
 public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
 
+    private final Class<I> type;
     private final EntryRepository<T, ?> entries;
     private final SlugRepository slugs;
+    private final Patches patches;
     private final ChangeLog changes;
     private final Ids ids;
     private final Clock clock;
 
-    EntryDesk(EntryRepository<T, ?> entries, SlugRepository slugs, ChangeLog changes, Ids ids, Clock clock) {
+    EntryDesk(Class<I> type, EntryRepository<T, ?> entries, EntryTools tools) {
+        this.type = type;
         this.entries = entries;
-        this.slugs = slugs;
-        this.changes = changes;
-        this.ids = ids;
-        this.clock = clock;
+        this.slugs = tools.slugs();
+        this.patches = tools.patches();
+        this.changes = tools.changes();
+        this.ids = tools.ids();
+        this.clock = tools.clock();
     }
 
     /** What stands beside an entry's own members. */
@@ -70,10 +76,25 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
 
     /** @throws MissingException if there is no such entry */
     public Written<T> replace(UUID id, I input, Writing writing) {
+        return rewrite(id, before -> input, writing);
+    }
+
+    /**
+     * Changes what a patch of the writable form changes.
+     *
+     * @throws MissingException if there is no such entry
+     */
+    public Written<T> patch(UUID id, Patch patch, Writing writing) {
+        return rewrite(id, before -> patches.apply(patch, form(before), type), writing);
+    }
+
+    /** @param written says what the entry is to become, once nobody else can change it */
+    private Written<T> rewrite(UUID id, Function<T, I> written, Writing writing) {
         return changes.write(log -> {
             T before = entries.lock(id).orElseThrow(MissingException::new);
             Instant now = clock.instant();
             writing.precondition().require(before.version());
+            I input = written.apply(before);
             TextRules rules = new TextRules();
             if (input.id() != null && !input.id().equals(id)) {
                 rules.add("/id", "must be the id of what is written to");
@@ -106,6 +127,9 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
 
     /** Makes the value, and notes what is wrong with the entry's own members. */
     abstract T make(I input, Frame frame, TextRules rules);
+
+    /** The writable form of what is stored. */
+    abstract I form(T entry);
 
     static void checkLinks(List<String> sameAs, TextRules rules) {
         rules.size("/sameAs", sameAs, Limits.LINKS);

@@ -18,4 +18,9 @@ public record ImageInput(
     Image value() {
         return new Image(url, alt, caption, credit, width, height);
     }
+
+    static ImageInput of(Image image) {
+        return image == null ? null : new ImageInput(image.url(), image.alt(), image.caption(), image.credit(),
+                image.width(), image.height());
+    }
 }

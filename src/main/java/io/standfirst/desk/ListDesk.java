@@ -2,8 +2,11 @@ package io.standfirst.desk;
 
 import io.standfirst.article.Article;
 import io.standfirst.change.Written;
+import io.standfirst.http.json.Patch;
+import io.standfirst.store.StoredArticle;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Writes to one of an article's lists, each a function on the article like every other write.
@@ -14,9 +17,13 @@ import java.util.UUID;
 public abstract class ListDesk<T, I extends ItemInput<I>> {
 
     private final Desk desk;
+    private final Patches patches;
+    private final Class<I> type;
 
-    ListDesk(Desk desk) {
+    ListDesk(Desk desk, Patches patches, Class<I> type) {
         this.desk = desk;
+        this.patches = patches;
+        this.type = type;
     }
 
     /** @throws MissingException if there is no such article */
@@ -29,7 +36,26 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
 
     /** @throws MissingException if there is no such article or item */
     public Written<Outcome> replace(UUID article, UUID item, I input, Writing writing) {
+        return rewrite(article, item, () -> input, writing);
+    }
+
+    /**
+     * Changes what a patch of the item's writable form changes.
+     *
+     * @throws MissingException if there is no such article or item
+     */
+    public Written<Outcome> patch(UUID article, UUID item, Patch patch, Writing writing) {
+        return rewrite(article, item, () -> {
+            StoredArticle current = desk.current(article);
+            List<T> items = list(current.article());
+            int position = items.stream().map(this::idOf).toList().indexOf(item);
+            return patches.apply(patch, form(current, items.get(position), position), type);
+        }, writing);
+    }
+
+    private Written<Outcome> rewrite(UUID article, UUID item, Supplier<I> written, Writing writing) {
         return desk.edit(target(article, item, writing), (before, composition) -> {
+            I input = written.get();
             if (input.id() != null && !input.id().equals(item)) {
                 composition.rules().add("/id", "must be the id of the item that is written to");
             }
@@ -62,6 +88,9 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
     abstract UUID idOf(T item);
 
     abstract T make(Composition composition, I input);
+
+    /** The writable form of an item. */
+    abstract I form(StoredArticle article, T item, int position);
 
     private Items<T> items(Article before, Composition composition) {
         return composition.items(list(before), this::idOf);

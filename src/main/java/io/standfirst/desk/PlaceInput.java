@@ -1,6 +1,8 @@
 package io.standfirst.desk;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.standfirst.article.Place;
 import io.standfirst.article.Span;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param spans   null if the server is to find the words in that part
  */
 @JsonDeserialize(using = PlaceInputDeserializer.class)
+@JsonSerialize(using = PlaceInputSerializer.class)
 public record PlaceInput(
         @Schema(required = true) Part part,
         @Schema(description = "The section's id, or its position in this request", nullable = true,
@@ -34,5 +37,14 @@ public record PlaceInput(
 
     public boolean isGiven() {
         return part != null;
+    }
+
+    static PlaceInput of(Place place) {
+        if (place == null) {
+            return NOWHERE;
+        }
+        return place.inStandfirst()
+                ? new PlaceInput(Part.STANDFIRST, null, place.spans())
+                : new PlaceInput(Part.SECTION, SectionKey.of(place.section()), place.spans());
     }
 }

@@ -2,6 +2,7 @@ package io.standfirst.desk;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Quote;
+import io.standfirst.store.StoredArticle;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import java.util.UUID;
 @Singleton
 public class QuoteDesk extends ListDesk<Quote, QuoteInput> {
 
-    QuoteDesk(Desk desk) {
-        super(desk);
+    QuoteDesk(Desk desk, Patches patches) {
+        super(desk, patches, QuoteInput.class);
     }
 
     @Override
@@ -32,5 +33,10 @@ public class QuoteDesk extends ListDesk<Quote, QuoteInput> {
     @Override
     Quote make(Composition composition, QuoteInput input) {
         return composition.quote(input, "");
+    }
+
+    @Override
+    QuoteInput form(StoredArticle article, Quote item, int position) {
+        return QuoteInput.of(item, position, article.speakers().get(item.speaker()));
     }
 }

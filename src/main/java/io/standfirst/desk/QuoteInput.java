@@ -2,7 +2,9 @@ package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.standfirst.article.Limits;
+import io.standfirst.article.Quote;
 import io.standfirst.article.QuoteKind;
+import io.standfirst.article.Speaker;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,5 +27,10 @@ public record QuoteInput(
     @Override
     public QuoteInput withId(UUID itemId) {
         return new QuoteInput(itemId, position, text, kind, speaker, speakerRole, place);
+    }
+
+    static QuoteInput of(Quote quote, int position, Speaker speaker) {
+        return new QuoteInput(quote.id(), position, quote.text(), quote.kind(), SpeakerReference.of(speaker),
+                quote.speakerRole(), PlaceInput.of(quote.place()));
     }
 }

@@ -1,6 +1,7 @@
 package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.standfirst.article.Entry;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,4 +12,8 @@ public record Reference(
         UUID id,
         @Schema(examples = "tidal-barrier") String slug,
         String name) {
+
+    static Reference of(Entry entry) {
+        return new Reference(entry.id(), entry.slug(), entry.name());
+    }
 }

@@ -15,6 +15,7 @@ import io.standfirst.change.Changes;
 import io.standfirst.store.ArticleRepository;
 import io.standfirst.store.AuthorRepository;
 import io.standfirst.store.EntryRepository;
+import io.standfirst.store.MergeRepository;
 import io.standfirst.store.Noun;
 import io.standfirst.store.SlugRepository;
 import io.standfirst.store.SpeakerRepository;
@@ -46,15 +47,17 @@ class References {
     private final TopicRepository topics;
     private final ArticleRepository articles;
     private final SlugRepository slugs;
+    private final MergeRepository merges;
     private final Ids ids;
 
     References(SpeakerRepository speakers, AuthorRepository authors, TopicRepository topics,
-            ArticleRepository articles, SlugRepository slugs, Ids ids) {
+            ArticleRepository articles, SlugRepository slugs, MergeRepository merges, Ids ids) {
         this.speakers = speakers;
         this.authors = authors;
         this.topics = topics;
         this.articles = articles;
         this.slugs = slugs;
+        this.merges = merges;
         this.ids = ids;
     }
 
@@ -109,7 +112,7 @@ class References {
 
         UUID author(Reference reference, String pointer) {
             return find(authors, reference, pointer,
-                    (id, slug) -> new Author(id, slug, reference.name(), null, List.of(), 1, now, now));
+                    (id, slug) -> new Author(id, slug, reference.name(), null, List.of(), List.of(), 1, now, now));
         }
 
         UUID topic(Reference reference, String pointer) {
@@ -130,7 +133,8 @@ class References {
         private <T extends Entry> UUID find(EntryRepository<T, ?> entries, Reference reference, String pointer,
                 BiFunction<UUID, String, T> maker) {
             if (reference.id() != null) {
-                return known(entries.get(reference.id()).map(Entry::id), entries.noun(), pointer + "/id");
+                Optional<T> found = entries.get(reference.id()).or(() -> entries.get(merges.survivor(reference.id())));
+                return known(found.map(Entry::id), entries.noun(), pointer + "/id");
             }
             if (reference.slug() != null) {
                 Optional<UUID> owner = slugs.owner(entries.noun(), reference.slug());

@@ -2,6 +2,7 @@ package io.standfirst.desk;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.RelatedItem;
+import io.standfirst.store.StoredArticle;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import java.util.UUID;
 @Singleton
 public class RelatedDesk extends ListDesk<RelatedItem, RelatedInput> {
 
-    RelatedDesk(Desk desk) {
-        super(desk);
+    RelatedDesk(Desk desk, Patches patches) {
+        super(desk, patches, RelatedInput.class);
     }
 
     @Override
@@ -32,5 +33,10 @@ public class RelatedDesk extends ListDesk<RelatedItem, RelatedInput> {
     @Override
     RelatedItem make(Composition composition, RelatedInput input) {
         return composition.related(input, "");
+    }
+
+    @Override
+    RelatedInput form(StoredArticle article, RelatedItem item, int position) {
+        return RelatedInput.of(item, position, article.targets());
     }
 }

@@ -2,7 +2,10 @@ package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.standfirst.article.Limits;
+import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Relation;
+import io.standfirst.store.StoredArticle;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,5 +29,12 @@ public record RelatedInput(
     @Override
     public RelatedInput withId(UUID itemId) {
         return new RelatedInput(itemId, position, relation, article, url, title, publisher);
+    }
+
+    /** @param targets the linked articles that are not in the trash */
+    static RelatedInput of(RelatedItem item, int position, Map<UUID, StoredArticle.Target> targets) {
+        return new RelatedInput(item.id(), position, item.relation(),
+                item.article() == null ? null : ArticleReference.of(item.article(), targets.get(item.article())),
+                item.url(), item.title(), item.publisher());
     }
 }

@@ -2,6 +2,7 @@ package io.standfirst.desk;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Section;
+import io.standfirst.store.StoredArticle;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import java.util.UUID;
 @Singleton
 public class SectionDesk extends ListDesk<Section, SectionInput> {
 
-    SectionDesk(Desk desk) {
-        super(desk);
+    SectionDesk(Desk desk, Patches patches) {
+        super(desk, patches, SectionInput.class);
     }
 
     @Override
@@ -32,5 +33,10 @@ public class SectionDesk extends ListDesk<Section, SectionInput> {
     @Override
     Section make(Composition composition, SectionInput input) {
         return composition.section(input, "");
+    }
+
+    @Override
+    SectionInput form(StoredArticle article, Section item, int position) {
+        return SectionInput.of(item, position);
     }
 }

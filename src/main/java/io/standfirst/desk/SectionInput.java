@@ -2,6 +2,7 @@ package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.standfirst.article.Limits;
+import io.standfirst.article.Section;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,5 +21,9 @@ public record SectionInput(
     @Override
     public SectionInput withId(UUID itemId) {
         return new SectionInput(itemId, position, heading, body);
+    }
+
+    static SectionInput of(Section section, int position) {
+        return new SectionInput(section.id(), position, section.heading(), section.body());
     }
 }

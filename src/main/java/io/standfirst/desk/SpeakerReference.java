@@ -1,6 +1,7 @@
 package io.standfirst.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.standfirst.article.Speaker;
 import io.standfirst.article.SpeakerKind;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,4 +16,9 @@ public record SpeakerReference(
         @Schema(examples = "Maren Holt") String name,
         @Schema(description = "What a speaker who is new by this name is; `person` if left out")
         SpeakerKind kind) {
+
+    /** Without the kind, which counts only for a speaker who is new. */
+    static SpeakerReference of(Speaker speaker) {
+        return new SpeakerReference(speaker.id(), speaker.slug(), speaker.name(), null);
+    }
 }

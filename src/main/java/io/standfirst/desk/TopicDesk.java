@@ -1,14 +1,11 @@
 package io.standfirst.desk;
 
-import io.standfirst.article.Ids;
 import io.standfirst.article.TextRules;
 import io.standfirst.article.Topic;
-import io.standfirst.change.ChangeLog;
 import io.standfirst.store.Noun;
 import io.standfirst.store.SlugRepository;
 import io.standfirst.store.TopicRepository;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +20,10 @@ public class TopicDesk extends EntryDesk<Topic, TopicInput> {
     private final TopicRepository topics;
     private final SlugRepository slugs;
 
-    TopicDesk(TopicRepository topics, SlugRepository slugs, ChangeLog changes, Ids ids, Clock clock) {
-        super(topics, slugs, changes, ids, clock);
+    TopicDesk(TopicRepository topics, EntryTools tools) {
+        super(TopicInput.class, topics, tools);
         this.topics = topics;
-        this.slugs = slugs;
+        this.slugs = tools.slugs();
     }
 
     @Override
@@ -37,6 +34,14 @@ public class TopicDesk extends EntryDesk<Topic, TopicInput> {
         }
         return new Topic(frame.id(), frame.slug(), input.name(), parent, input.mediaTopic(),
                 frame.version(), frame.createdAt(), frame.updatedAt());
+    }
+
+    @Override
+    TopicInput form(Topic entry) {
+        Reference parent = entry.parent() == null
+                ? null
+                : topics.get(entry.parent()).map(Reference::of).orElseThrow();
+        return new TopicInput(entry.id(), entry.slug(), entry.name(), parent, entry.mediaTopic());
     }
 
     private UUID parent(Reference reference, UUID child, TextRules rules) {

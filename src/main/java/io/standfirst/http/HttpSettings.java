@@ -18,6 +18,13 @@ public interface HttpSettings {
             message = "must be an absolute http or https URL without query and without a slash at the end")
     String url();
 
+    /**
+     * Whether a change of something that exists has to say by {@code If-Match} what it has seen; else it is answered
+     * with 428. What is created, published or withdrawn needs none.
+     */
+    @WithDefault("false")
+    boolean requireIfMatch();
+
     Limits limits();
 
     /** Sizes that a request must not exceed. The body's is {@code quarkus.http.limits.max-body-size}. */

@@ -10,6 +10,9 @@ import io.standfirst.desk.Outcome;
 import io.standfirst.desk.Precondition;
 import io.standfirst.desk.StaleException;
 import io.standfirst.desk.Writing;
+import io.standfirst.http.HttpSettings;
+import io.standfirst.http.Problem;
+import io.standfirst.http.ProblemType;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Preconditions;
@@ -19,6 +22,7 @@ import io.standfirst.store.StoredArticle;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,13 +37,15 @@ class ArticleAnswers {
     private final Answers answers;
     private final ArticleDocuments documents;
     private final Addresses addresses;
+    private final HttpSettings settings;
     private final Caller caller;
 
     ArticleAnswers(Answers answers, ArticleDocuments documents, Addresses addresses,
-            Caller caller) {
+            HttpSettings settings, Caller caller) {
         this.answers = answers;
         this.documents = documents;
         this.addresses = addresses;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -59,7 +65,12 @@ class ArticleAnswers {
 
     private static Answer mark(Answer answer, StoredArticle stored, int version) {
         answer.version(letter(stored.view()), version);
-        return stored.view() == View.PUBLISHED ? answer.lastModified(stored.updatedAt()) : answer;
+        return stored.view() == View.PUBLISHED ? answer.lastModified(lastModified(stored)) : answer;
+    }
+
+    private static Instant lastModified(StoredArticle stored) {
+        Instant corrected = stored.correctedAt();
+        return corrected != null && corrected.isAfter(stored.updatedAt()) ? corrected : stored.updatedAt();
     }
 
     static char letter(View view) {
@@ -69,8 +80,20 @@ class ArticleAnswers {
         };
     }
 
-    /** On what terms the caller writes. */
+    /**
+     * On what terms the caller changes something.
+     *
+     * @throws io.standfirst.http.ProblemException 428 if the caller has to say what they have seen, and does not
+     */
     Writing writing(Preconditions preconditions, QuotePolicy policy) {
+        if (settings.requireIfMatch() && preconditions.ifMatch().isEmpty() && !preconditions.mustNotExist()) {
+            throw Problem.of(ProblemType.PRECONDITION_REQUIRED).exception();
+        }
+        return adding(preconditions, policy);
+    }
+
+    /** On what terms the caller adds something. */
+    Writing adding(Preconditions preconditions, QuotePolicy policy) {
         return new Writing(caller.writer(), precondition(preconditions), policy == null ? QuotePolicy.REFUSE : policy);
     }
 

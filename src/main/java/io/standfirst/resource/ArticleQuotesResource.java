@@ -4,9 +4,10 @@ import io.standfirst.access.Roles;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.QuoteDocument;
-import io.standfirst.desk.QuoteInput;
 import io.standfirst.desk.QuoteDesk;
+import io.standfirst.desk.QuoteInput;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.Part;
 import io.standfirst.store.View;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -57,6 +59,7 @@ class ArticleQuotesResource {
 
     /** A new one. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createArticleQuote", summary = "Add a quote to an article",
             description = "At its `position`, or else as the last.")
@@ -87,6 +90,19 @@ class ArticleQuotesResource {
     public RestResponse<byte[]> replace(@PathParam("ref") String ref, @PathParam("id") UUID id,
             @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, QuoteInput quote) {
         return items.replace(noun, ref, id, quote, preconditions, quotes).build();
+    }
+
+    /** Changes one. */
+    @PATCH
+    @Path("{id}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateArticleQuote", summary = "Change parts of a quote of an article",
+            description = "A patch of what `PUT` takes. `If-Match` guards this quote alone.")
+    @APIResponseSchema(value = QuoteDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(@PathParam("ref") String ref, @PathParam("id") UUID id,
+            @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, Patch patch) {
+        return items.update(noun, ref, id, patch, preconditions, quotes).build();
     }
 
     /** Takes one out. */

@@ -12,6 +12,7 @@ import io.standfirst.desk.PublicationDesk;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.Selection;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.store.ArticleReader;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -95,6 +97,7 @@ class ArticlesResource {
 
     /** Stores a draft. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createArticle", summary = "Create an article",
             description = "A draft, with its sections, quotes and related items, in one step.")
@@ -141,6 +144,23 @@ class ArticlesResource {
                 () -> current(ref)).build();
     }
 
+    /** Changes the working copy. */
+    @PATCH
+    @Path("{ref}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateArticle", summary = "Change parts of an article's working copy",
+            description = "A patch of what `PUT` takes. A merge patch replaces a list as a whole; to change one item of"
+                    + " it, send a JSON patch, or patch the item at its own address.")
+    @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
+            @BeanParam Preconditions preconditions, Patch patch) {
+        UUID id = delivery.locate(ref);
+        return answer.write(
+                () -> answer.written(desk.patch(id, patch, answer.writing(preconditions, quotes))),
+                () -> current(ref)).build();
+    }
+
     /** Puts the article into the trash. */
     @DELETE
     @Path("{ref}")
@@ -164,7 +184,7 @@ class ArticlesResource {
     }
 
     private static Set<Part> parts(Set<String> include) {
-        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        EnumSet<Part> parts = EnumSet.of(Part.CORRECTIONS);
         for (Part part : Part.values()) {
             if (include.contains(part.name().toLowerCase(Locale.ROOT))) {
                 parts.add(part);

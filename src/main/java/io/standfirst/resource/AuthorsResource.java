@@ -7,6 +7,7 @@ import io.standfirst.delivery.AuthorDocument;
 import io.standfirst.desk.AuthorDesk;
 import io.standfirst.desk.AuthorInput;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.store.EntryReader;
 import io.standfirst.store.Noun;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -38,11 +40,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AuthorsResource {
 
     private final EntryReader entries;
+    private final AuthorDesk desk;
     private final EntryAnswers answers;
     private final EntryAnswers.Noun<Author, AuthorInput> noun;
 
     AuthorsResource(EntryReader entries, EntryAnswers answers, AuthorDesk desk, Addresses addresses) {
         this.entries = entries;
+        this.desk = desk;
         this.answers = answers;
         this.noun = new EntryAnswers.Noun<>(Noun.AUTHOR, entries::author, desk, AuthorDocument.class,
                 authors -> authors.stream()
@@ -63,6 +67,7 @@ class AuthorsResource {
 
     /** A new one. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createAuthor", summary = "Create an author")
     @APIResponseSchema(value = AuthorDocument.class, responseCode = "201")
@@ -90,6 +95,33 @@ class AuthorsResource {
     public RestResponse<byte[]> replace(
             @PathParam("ref") String ref, @BeanParam Preconditions preconditions, AuthorInput author) {
         return answers.replace(noun, ref, author, preconditions).build();
+    }
+
+    /** Changes one. */
+    @PATCH
+    @Path("{ref}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateAuthor", summary = "Change parts of an author",
+            description = "A patch of what `PUT` takes. Another name or slug needs a publisher's key if readers see it.")
+    @APIResponseSchema(value = AuthorDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(
+            @PathParam("ref") String ref, @BeanParam Preconditions preconditions, Patch patch) {
+        return answers.update(noun, ref, patch, preconditions).build();
+    }
+
+    /** Makes two one. */
+    @POST
+    @Idempotent
+    @Path("{ref}/merge")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "mergeAuthor", summary = "Merge an author into another",
+            description = "What the first has written belongs to the other from then on, in published articles too; its names"
+                    + " become aliases, and its slug and id redirect. Needs a publisher's key if readers see it.")
+    @APIResponseSchema(value = AuthorDocument.class, responseCode = "200")
+    public RestResponse<byte[]> merge(
+            @PathParam("ref") String ref, @BeanParam Preconditions preconditions, MergeInput merge) {
+        return answers.merge(noun, desk, ref, merge, preconditions).build();
     }
 
     /** Deletes one that nothing names. */

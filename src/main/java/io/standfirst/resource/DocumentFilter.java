@@ -6,6 +6,7 @@ import io.standfirst.http.EnumNames;
 import io.standfirst.http.ProblemWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -29,6 +31,9 @@ public class DocumentFilter implements OASFilter {
      * others.
      */
     private static final List<String> REFUSALS = List.of("400", "401", "403");
+
+    /** The operations whose answers are not kept to be given again. */
+    private static final Set<String> SECRETS = Set.of("createKey");
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -53,12 +58,16 @@ public class DocumentFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema(PROBLEM, problemSchema());
+        new PatchBodies(document).add();
         document.getPaths().getPathItems().forEach((path, item) -> {
             item.getOperations().values().stream()
                     .map(operation -> operation.getResponses())
                     .forEach(responses -> REFUSALS.forEach(responses::removeAPIResponse));
             if (item.getGET() != null) {
                 answer(item.getGET(), "304", "The client has this already (`If-None-Match`)");
+            }
+            if (item.getPOST() != null && !SECRETS.contains(item.getPOST().getOperationId())) {
+                item.getPOST().addParameter(idempotencyKey());
             }
             if (path.contains("{ref}")) {
                 item.getOperations().forEach((method, operation) -> answer(operation, "308", "The slug is an old one;"
@@ -76,6 +85,13 @@ public class DocumentFilter implements OASFilter {
     private static void answer(Operation operation, String status, String description) {
         operation.getResponses().addAPIResponse(status,
                 OASFactory.createAPIResponse().description(description));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter().in(Parameter.In.HEADER).name(IdempotencyKeys.HEADER)
+                .description("A text that is new for each request, such as a UUID. Sent again with it, the same request is"
+                        + " answered as the first time and not done twice, for 24 hours.")
+                .schema(of(SchemaType.STRING, null).minLength(1).maxLength(255));
     }
 
     private static APIResponse problem() {

@@ -6,10 +6,12 @@ import io.standfirst.change.Written;
 import io.standfirst.delivery.EntryDelivery;
 import io.standfirst.desk.EntryDesk;
 import io.standfirst.desk.EntryInput;
+import io.standfirst.desk.MergingDesk;
 import io.standfirst.desk.Writing;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.store.EntryReader;
@@ -91,10 +93,24 @@ class EntryAnswers {
 
     <T extends Entry, I extends EntryInput> Answer replace(
             Noun<T, I> noun, String ref, I input, Preconditions preconditions) {
+        return write(noun, ref, preconditions, (id, writing) -> noun.desk().replace(id, input, writing));
+    }
+
+    <T extends Entry> Answer update(Noun<T, ?> noun, String ref, Patch patch, Preconditions preconditions) {
+        return write(noun, ref, preconditions, (id, writing) -> noun.desk().patch(id, patch, writing));
+    }
+
+    <T extends Entry, I extends EntryInput> Answer merge(Noun<T, I> noun, MergingDesk<T, I> desk, String ref,
+            MergeInput merge, Preconditions preconditions) {
+        return write(noun, ref, preconditions, (id, writing) -> desk.merge(id, merge.into(), writing));
+    }
+
+    private <T extends Entry> Answer write(Noun<T, ?> noun, String ref, Preconditions preconditions,
+            BiFunction<UUID, Writing, Written<T>> write) {
         UUID id = find(noun, ref, null).id();
         Writing writing = articleAnswers.writing(preconditions, null);
         return articleAnswers.write(() -> {
-            Written<T> written = noun.desk().replace(id, input, writing);
+            Written<T> written = write.apply(id, writing);
             return ArticleAnswers.tellChange(of(noun, written.result(), null), written.change());
         }, () -> get(noun, ref, null));
     }

@@ -11,6 +11,7 @@ import io.standfirst.desk.ListDesk;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.Items;
 import io.standfirst.store.Part;
 import io.standfirst.store.StoredArticle;
@@ -81,7 +82,7 @@ class ItemAnswers {
             Noun<D, I> noun, String ref, I input, Preconditions preconditions, QuotePolicy quotes) {
         UUID article = delivery.locate(ref);
         return answer.write(() -> {
-            var written = noun.desk().create(article, input, answer.writing(preconditions, quotes));
+            var written = noun.desk().create(article, input, answer.adding(preconditions, quotes));
             return answer.writtenItem(written, noun.path(), document -> noun.pick(document, written.result().item()));
         }, () -> article(ref));
     }
@@ -91,6 +92,15 @@ class ItemAnswers {
         UUID article = delivery.locate(ref);
         return answer.write(() -> {
             var written = noun.desk().replace(article, item, input, answer.writing(preconditions, quotes));
+            return answer.writtenItem(written, noun.path(), document -> noun.pick(document, item));
+        }, () -> get(noun, ref, item, View.WORKING, false));
+    }
+
+    <D> Answer update(
+            Noun<D, ?> noun, String ref, UUID item, Patch patch, Preconditions preconditions, QuotePolicy quotes) {
+        UUID article = delivery.locate(ref);
+        return answer.write(() -> {
+            var written = noun.desk().patch(article, item, patch, answer.writing(preconditions, quotes));
             return answer.writtenItem(written, noun.path(), document -> noun.pick(document, item));
         }, () -> get(noun, ref, item, View.WORKING, false));
     }

@@ -60,12 +60,15 @@ class KeysResource {
     }
 
     /** A key as it goes out. */
-    @Schema(name = "Key", requiredProperties = {"id", "name", "role", "hint", "createdAt", "expiresAt", "revokedAt"})
+    @Schema(name = "Key", requiredProperties = {"id", "name", "role", "hint", "subject", "createdAt", "expiresAt", "revokedAt"})
     record KeyDocument(
             UUID id,
             String name,
             Role role,
             @Schema(description = "How the secret begins") String hint,
+            @Schema(description = "Whose tokens open it, of a key that single sign-on made: issuer and subject",
+                    nullable = true)
+            String subject,
             @Schema(description = "Shown only in the answer that makes the key; send it as `Authorization: Bearer`")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             String secret,
@@ -74,8 +77,8 @@ class KeysResource {
             @Schema(nullable = true) Instant revokedAt) {
 
         static KeyDocument of(Key key, String secret) {
-            return new KeyDocument(key.id(), key.name(), key.role(), key.hint(), secret, key.createdAt(),
-                    key.expiresAt(), key.revokedAt());
+            return new KeyDocument(key.id(), key.name(), key.role(), key.hint(), key.subject(), secret,
+                    key.createdAt(), key.expiresAt(), key.revokedAt());
         }
     }
 

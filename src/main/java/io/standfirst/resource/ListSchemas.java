@@ -2,6 +2,7 @@ package io.standfirst.resource;
 
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.AuthorDocument;
+import io.standfirst.delivery.CorrectionDocument;
 import io.standfirst.delivery.QuoteDocument;
 import io.standfirst.delivery.QuoteEntryDocument;
 import io.standfirst.delivery.RelatedDocument;
@@ -31,6 +32,10 @@ final class ListSchemas {
 
     @Schema(name = "RelatedList", requiredProperties = ITEMS)
     record RelatedItems(List<RelatedDocument> items) {
+    }
+
+    @Schema(name = "CorrectionList", requiredProperties = ITEMS)
+    record Corrections(List<CorrectionDocument> items) {
     }
 
     @Schema(name = "ArticlePage", requiredProperties = {ITEMS, PAGE})

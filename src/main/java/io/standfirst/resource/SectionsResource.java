@@ -4,9 +4,10 @@ import io.standfirst.access.Roles;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.SectionDocument;
-import io.standfirst.desk.SectionInput;
 import io.standfirst.desk.SectionDesk;
+import io.standfirst.desk.SectionInput;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.Part;
 import io.standfirst.store.View;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -57,6 +59,7 @@ class SectionsResource {
 
     /** A new one. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createSection", summary = "Add a section to an article",
             description = "At its `position`, or else as the last.")
@@ -87,6 +90,19 @@ class SectionsResource {
     public RestResponse<byte[]> replace(@PathParam("ref") String ref, @PathParam("id") UUID id,
             @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, SectionInput section) {
         return items.replace(noun, ref, id, section, preconditions, quotes).build();
+    }
+
+    /** Changes one. */
+    @PATCH
+    @Path("{id}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateSection", summary = "Change parts of a section of an article",
+            description = "A patch of what `PUT` takes. `If-Match` guards this section alone.")
+    @APIResponseSchema(value = SectionDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(@PathParam("ref") String ref, @PathParam("id") UUID id,
+            @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, Patch patch) {
+        return items.update(noun, ref, id, patch, preconditions, quotes).build();
     }
 
     /** Takes one out. */

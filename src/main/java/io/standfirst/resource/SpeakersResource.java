@@ -7,6 +7,7 @@ import io.standfirst.delivery.SpeakerDocument;
 import io.standfirst.desk.SpeakerDesk;
 import io.standfirst.desk.SpeakerInput;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.store.EntryReader;
 import io.standfirst.store.Noun;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -39,6 +41,7 @@ class SpeakersResource {
 
     private final EntryReader entries;
     private final QuoteAnswers quotes;
+    private final SpeakerDesk desk;
     private final EntryAnswers answers;
     private final EntryAnswers.Noun<Speaker, SpeakerInput> noun;
 
@@ -46,6 +49,7 @@ class SpeakersResource {
             Addresses addresses) {
         this.entries = entries;
         this.quotes = quotes;
+        this.desk = desk;
         this.answers = answers;
         this.noun = new EntryAnswers.Noun<>(Noun.SPEAKER, entries::speaker, desk, SpeakerDocument.class,
                 speakers -> speakers.stream()
@@ -66,6 +70,7 @@ class SpeakersResource {
 
     /** A new one. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createSpeaker", summary = "Create a speaker")
     @APIResponseSchema(value = SpeakerDocument.class, responseCode = "201")
@@ -93,6 +98,33 @@ class SpeakersResource {
     public RestResponse<byte[]> replace(
             @PathParam("ref") String ref, @BeanParam Preconditions preconditions, SpeakerInput speaker) {
         return answers.replace(noun, ref, speaker, preconditions).build();
+    }
+
+    /** Changes one. */
+    @PATCH
+    @Path("{ref}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateSpeaker", summary = "Change parts of a speaker",
+            description = "A patch of what `PUT` takes. Another name or slug needs a publisher's key if readers see it.")
+    @APIResponseSchema(value = SpeakerDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(
+            @PathParam("ref") String ref, @BeanParam Preconditions preconditions, Patch patch) {
+        return answers.update(noun, ref, patch, preconditions).build();
+    }
+
+    /** Makes two one. */
+    @POST
+    @Idempotent
+    @Path("{ref}/merge")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "mergeSpeaker", summary = "Merge a speaker into another",
+            description = "What the first has said belongs to the other from then on, in published articles too; its names"
+                    + " become aliases, and its slug and id redirect. Needs a publisher's key if readers see it.")
+    @APIResponseSchema(value = SpeakerDocument.class, responseCode = "200")
+    public RestResponse<byte[]> merge(
+            @PathParam("ref") String ref, @BeanParam Preconditions preconditions, MergeInput merge) {
+        return answers.merge(noun, desk, ref, merge, preconditions).build();
     }
 
     /** Deletes one that nothing names. */

@@ -7,6 +7,7 @@ import io.standfirst.delivery.TopicDocument;
 import io.standfirst.desk.TopicDesk;
 import io.standfirst.desk.TopicInput;
 import io.standfirst.http.answer.Preconditions;
+import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.store.EntryReader;
 import io.standfirst.store.Noun;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -73,6 +75,7 @@ class TopicsResource {
 
     /** A new one. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createTopic", summary = "Create a topic")
     @APIResponseSchema(value = TopicDocument.class, responseCode = "201")
@@ -100,6 +103,19 @@ class TopicsResource {
     public RestResponse<byte[]> replace(
             @PathParam("ref") String ref, @BeanParam Preconditions preconditions, TopicInput topic) {
         return answers.replace(noun, ref, topic, preconditions).build();
+    }
+
+    /** Changes one. */
+    @PATCH
+    @Path("{ref}")
+    @Consumes({Patch.MERGE_PATCH, Patch.JSON_PATCH})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "updateTopic", summary = "Change parts of a topic",
+            description = "A patch of what `PUT` takes. Another name or slug needs a publisher's key if readers see it.")
+    @APIResponseSchema(value = TopicDocument.class, responseCode = "200")
+    public RestResponse<byte[]> update(
+            @PathParam("ref") String ref, @BeanParam Preconditions preconditions, Patch patch) {
+        return answers.update(noun, ref, patch, preconditions).build();
     }
 
     /** Deletes one that nothing names. */

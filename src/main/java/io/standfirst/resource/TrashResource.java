@@ -83,6 +83,7 @@ class TrashResource {
 
     /** Brings one back. */
     @POST
+    @Idempotent
     @Path("{id}/restore")
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "restoreArticle", summary = "Bring an article back from the trash, as a draft")

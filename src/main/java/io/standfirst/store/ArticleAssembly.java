@@ -1,6 +1,7 @@
 package io.standfirst.store;
 
 import io.standfirst.article.Author;
+import io.standfirst.article.Correction;
 import io.standfirst.article.Entry;
 import io.standfirst.article.Publication;
 import io.standfirst.article.Release;
@@ -40,6 +41,9 @@ class ArticleAssembly {
         Map<UUID, List<RelatedItemEntity>> related = rows.of(RelatedItemEntity.class, parts.contains(Part.RELATED));
         Map<UUID, Speaker> speakers = speakers(session, quotes);
         Map<UUID, StoredArticle.Target> targets = targets(session, related, viewpoint);
+        Map<UUID, List<Correction>> corrections = parts.contains(Part.CORRECTIONS)
+                ? new CorrectionRows(session, viewpoint).of(heads)
+                : Map.of();
         Map<UUID, List<Release>> releases = viewpoint.insider()
                 ? releases(session, heads.stream().map(head -> head.article().id).toList())
                 : Map.of();
@@ -58,7 +62,8 @@ class ArticleAssembly {
             articles.add(new StoredArticle(content.article(head.edition()), viewpoint.view(), head.article().slug,
                     head.edition().revision, head.article().revision, head.edition().wordCount, publication,
                     publication.publishedAt(viewpoint.now()).orElse(null), head.instant(ArticleDate.UPDATED, viewpoint.view()),
-                    head.article().createdAt, content.versions(), byline, subjects, speakers, targets));
+                    head.article().createdAt, head.article().correctedAt, content.versions(), byline, subjects, speakers,
+                    targets, corrections.getOrDefault(head.article().id, List.of())));
         }
         return articles;
     }

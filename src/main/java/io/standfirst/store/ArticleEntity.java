@@ -31,6 +31,9 @@ class ArticleEntity extends PanacheEntityBase {
     public Instant publishedAt;
     @Column(name = "trashed_at")
     public Instant trashedAt;
+    /** When the corrections last changed; null if there never were any. */
+    @Column(name = "corrected_at")
+    public Instant correctedAt;
     @Column(name = "withdrawn_at")
     public Instant withdrawnAt;
     @Column(name = "withdrawal_reason")

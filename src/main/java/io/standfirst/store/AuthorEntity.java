@@ -12,17 +12,21 @@ class AuthorEntity extends EntryEntity<Author> {
 
     public String description;
     /** A JSON list. */
+    public String aliases;
+    /** A JSON list. */
     @Column(name = "same_as")
     public String sameAs;
 
     @Override
     void writeOwn(Author author) {
         description = author.description();
+        aliases = TextList.write(author.aliases());
         sameAs = TextList.write(author.sameAs());
     }
 
     @Override
     Author value() {
-        return new Author(id, slug, name, description, TextList.read(sameAs), version, createdAt, updatedAt);
+        return new Author(id, slug, name, description, TextList.read(aliases), TextList.read(sameAs), version,
+                createdAt, updatedAt);
     }
 }

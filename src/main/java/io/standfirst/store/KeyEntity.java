@@ -21,7 +21,9 @@ class KeyEntity extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Role role;
     public String hint;
+    /** Null for a subject's. */
     public String hash;
+    public String subject;
     @Column(name = "created_at")
     public Instant createdAt;
     @Column(name = "expires_at")
@@ -30,6 +32,6 @@ class KeyEntity extends PanacheEntityBase {
     public Instant revokedAt;
 
     Key value() {
-        return new Key(id, name, role, hint, createdAt, expiresAt, revokedAt);
+        return new Key(id, name, role, hint, subject, createdAt, expiresAt, revokedAt);
     }
 }

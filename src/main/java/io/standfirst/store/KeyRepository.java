@@ -14,6 +14,10 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
     public record Lock(Key key, String hash) {
     }
 
+    private static final String INSERT_SUBJECT = """
+            insert into access_key (id, name, role, hint, subject, created_at)
+            values (:id, :name, :role, '', :subject, :now) on conflict do nothing""";
+
     private final Snapshot snapshot;
 
     KeyRepository(Snapshot snapshot) {
@@ -26,6 +30,25 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
                         .setParameter("hash", hash)
                         .uniqueResultOptional())
                 .map(row -> new Lock(row.value(), row.hash));
+    }
+
+    public Optional<Key> ofSubject(String subject) {
+        return snapshot.read(session -> session
+                        .createSelectionQuery("from KeyEntity k where k.subject = :subject", KeyEntity.class)
+                        .setParameter("subject", subject)
+                        .uniqueResultOptional())
+                .map(KeyEntity::value);
+    }
+
+    /** Stores the key of a subject, unless there is one. */
+    public void insertSubject(Key key) {
+        getEntityManager().createNativeQuery(INSERT_SUBJECT)
+                .setParameter("id", key.id())
+                .setParameter("name", key.name())
+                .setParameter("role", key.role().name())
+                .setParameter("subject", key.subject())
+                .setParameter("now", key.createdAt())
+                .executeUpdate();
     }
 
     public Optional<Key> get(UUID id) {

@@ -1,4 +1,11 @@
 package io.standfirst.store;
 
-/** What a change is a change of, and what a slug is a slug of. */
-public enum Noun { ARTICLE, SPEAKER, AUTHOR, TOPIC }
+/** What a change is a change of and, but for corrections, what a slug is a slug of. */
+public enum Noun {
+    ARTICLE, CORRECTION, SPEAKER, AUTHOR, TOPIC;
+
+    /** Whether two of them can turn out to be one. */
+    public boolean canMerge() {
+        return this == SPEAKER || this == AUTHOR;
+    }
+}

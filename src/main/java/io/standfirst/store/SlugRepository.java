@@ -13,6 +13,12 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
     private static final String RESERVE = """
             insert into slug (noun, text, owner_id) values (:noun, :text, :owner) on conflict do nothing""";
 
+    private final MergeRepository merges;
+
+    SlugRepository(MergeRepository merges) {
+        this.merges = merges;
+    }
+
     /** Who has, or had, a slug. */
     public Optional<UUID> owner(Noun noun, String slug) {
         if (!Slugs.isSlug(slug)) {
@@ -23,9 +29,16 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
                 .firstResultOptional().map(OwnerRow::ownerId);
     }
 
-    /** The id that a reference of a path or a body means: the id itself, or the owner of a slug, current or old. */
+    /**
+     * The id that a reference of a path or a query means: the id itself or, if it was merged, that of whom it was merged
+     * into; or the owner of a slug, current or old.
+     */
     public Optional<UUID> resolve(Noun noun, String reference) {
-        return Slugs.isId(reference) ? Optional.of(UUID.fromString(reference)) : owner(noun, reference);
+        if (!Slugs.isId(reference)) {
+            return owner(noun, reference);
+        }
+        UUID id = UUID.fromString(reference);
+        return Optional.of(noun.canMerge() ? merges.survivor(id) : id);
     }
 
     /**
@@ -49,6 +62,11 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
             slug = made + "-" + number;
         }
         return slug;
+    }
+
+    /** Gives all slugs of an owner to another, whom they lead to from now on. */
+    void handOver(UUID owner, UUID other) {
+        update("ownerId = ?1 where ownerId = ?2", other, owner);
     }
 
     /** Gives all slugs of an owner back; for what is gone for good. */

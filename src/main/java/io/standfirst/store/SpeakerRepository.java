@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 /** Speakers as a write sees them. */
 @Singleton
-public class SpeakerRepository extends EntryRepository<Speaker, SpeakerEntity> {
+public class SpeakerRepository extends MergingRepository<Speaker, SpeakerEntity> {
 
     private final EntryReader reader;
 
-    SpeakerRepository(NameRepository names, EntryReader reader) {
-        super(Noun.SPEAKER, SpeakerEntity.class, SpeakerEntity::new, names);
+    SpeakerRepository(NameRepository names, MergeRepository merges, SlugRepository slugs, EntryReader reader) {
+        super(Noun.SPEAKER, SpeakerEntity.class, SpeakerEntity::new, names, merges, slugs);
         this.reader = reader;
     }
 
@@ -25,5 +25,11 @@ public class SpeakerRepository extends EntryRepository<Speaker, SpeakerEntity> {
     @Override
     Collection<String> namesOf(Speaker speaker) {
         return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()).toList();
+    }
+
+    @Override
+    void repoint(UUID id, UUID into) {
+        getEntityManager().createQuery("update QuoteEntity q set q.speakerId = :into where q.speakerId = :id")
+                .setParameter("into", into).setParameter("id", id).executeUpdate();
     }
 }

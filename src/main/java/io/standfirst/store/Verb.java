@@ -6,6 +6,8 @@ public enum Verb {
     UPDATED,
     RENAMED,
     DELETED,
+    /** A speaker or an author became one with another, and is gone. */
+    MERGED,
     /** An edition was published, and readers see it at once. */
     PUBLISHED,
     /** An edition was scheduled, or its time was changed. */

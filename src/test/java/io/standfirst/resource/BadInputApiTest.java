@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.ChangeRepository.Row;
 import io.standfirst.testing.ApiDocument;
 import io.standfirst.testing.ApiDocument.Operation;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BadInputApiTest extends ContentApiTest {
 
-    private static final Set<String> WRITES = Set.of("POST", "PUT");
+    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
     /** They take no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("restoreArticle");
 
@@ -45,6 +47,8 @@ class BadInputApiTest extends ContentApiTest {
              "authors": [{"name": "Una Brackett"}], "topics": [],
              "sections": [{"heading": null, "body": "“We wait.”"}], "quotes": [%s], "related": [%s]}"""
             .formatted(QUOTE, LINK);
+    private static final String CORRECTION = """
+            {"kind": "clarification", "text": "It blew harder.", "about": {"part": "headline", "id": null}, "at": "2020-01-01T00:00:00Z"}""";
     private static final Map<String, String> GOOD = Map.ofEntries(
             Map.entry("createArticle", ARTICLE), Map.entry("replaceArticle", ARTICLE),
             Map.entry("createSection", SECTION), Map.entry("replaceSection", SECTION),
@@ -53,6 +57,9 @@ class BadInputApiTest extends ContentApiTest {
             Map.entry("orderSections", "[\"01976f0e-8c1d-7f3a-9b52-6f1f5d3c2a10\"]"),
             Map.entry("orderArticleQuotes", "[\"01976f0e-8c1d-7f3a-9b52-6f1f5d3c2a10\"]"),
             Map.entry("orderRelatedItems", "[\"01976f0e-8c1d-7f3a-9b52-6f1f5d3c2a10\"]"),
+            Map.entry("createCorrection", CORRECTION), Map.entry("replaceCorrection", CORRECTION),
+            Map.entry("mergeSpeaker", "{\"into\": {\"slug\": \"no\"}}"),
+            Map.entry("mergeAuthor", "{\"into\": {\"slug\": \"no\"}}"),
             Map.entry("publishArticle", "{\"revision\": 99, \"at\": \"2020-01-01T00:00:00Z\", \"until\": null}"),
             Map.entry("withdrawArticle", "{\"reason\": \"It was wrong.\"}"),
             Map.entry("createSpeaker", ENTRY.replace("{", "{\"kind\": \"person\", \"aliases\": [\"The Poet\"], ")),
@@ -74,9 +81,12 @@ class BadInputApiTest extends ContentApiTest {
         String topic = unique("Harbour");
         String topicId = created(editorSends(Map.of("name", topic)).post("/v1/topics")).extract().path("id");
         String path = path(article.getString("id"));
+        String correction = created(publisherSends(Map.of("text", "It blew.")).post(path + "/corrections"))
+                .extract().path("id");
         paths = Map.of("/v1/articles/{ref}/sections/{id}", path + "/sections/" + article.getString("sections[1].id"),
                 "/v1/articles/{ref}/quotes/{id}", path + "/quotes/" + article.getString("quotes[0].id"),
                 "/v1/articles/{ref}/related/{id}", path + "/related/" + article.getString("related[0].id"),
+                "/v1/articles/{ref}/corrections/{id}", path + "/corrections/" + correction,
                 "/v1/speakers/{ref}", "/v1/speakers/" + article.getString("quotes[0].speaker.id"),
                 "/v1/authors/{ref}", "/v1/authors/" + article.getString("authors[0].id"),
                 "/v1/topics/{ref}", "/v1/topics/" + topicId,
@@ -159,7 +169,8 @@ class BadInputApiTest extends ContentApiTest {
 
     private static JsonNode good(Operation operation) {
         try {
-            return new ObjectMapper().readTree(GOOD.get(operation.id()));
+            // A merge patch looks like what it changes
+            return new ObjectMapper().readTree(GOOD.get(operation.id().replaceFirst("^update", "replace")));
         } catch (Exception e) {
             throw new AssertionError("A good body for " + operation + " is missing here", e);
         }
@@ -179,7 +190,10 @@ class BadInputApiTest extends ContentApiTest {
     private int send(Operation operation, String name, byte[] body) {
         int status = 0;
         try {
-            Response answer = admin().contentType(ContentType.JSON).body(body).request(operation.method(), path(operation));
+            RequestSpecification request = operation.method().equals("PATCH")
+                    ? sends(admin(), Patch.MERGE_PATCH, body)
+                    : admin().contentType(ContentType.JSON).body(body);
+            Response answer = request.request(operation.method(), path(operation));
             status = answer.statusCode();
         } catch (AssertionError e) {
             failures.add(e.getMessage().substring(0, Math.min(300, e.getMessage().length())) + " for " + shown(name));

@@ -185,6 +185,7 @@ class EntriesApiTest extends ContentApiTest {
     @ParameterizedTest
     @ValueSource(strings = {SPEAKERS, AUTHORS, TOPICS})
     void listsByCreation(String list) {
+        created(make(list, unique("C")));
         String first = created(make(list, unique("B"))).extract().path("id");
         String second = created(make(list, unique("A"))).extract().path("id");
         editor().get(list + "?limit=2&sort=-createdAt").then().body("items.id", contains(second, first))

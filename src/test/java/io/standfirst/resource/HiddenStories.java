@@ -71,16 +71,16 @@ final class HiddenStories {
     }
 
     /** An article that readers see, and the items of its working copy that they do not. */
-    record Visible(Ref ref, List<String> sections, List<String> quotes, List<String> related) {
+    record Visible(Ref ref, String correction, List<String> sections, List<String> quotes, List<String> related) {
 
         List<String> hiddenItems(String noun) {
-            return pick(noun, sections, quotes, related);
+            return pick(noun, sections, quotes, related, List.of());
         }
     }
 
     /** @param references its id, its slug and an old slug */
     record Hidden(String state, List<String> references, List<String> sections, List<String> quotes,
-            List<String> related, String tag) {
+            List<String> related, List<String> corrections, String tag) {
 
         boolean withdrawn() {
             return state.equals("withdrawn");
@@ -91,7 +91,7 @@ final class HiddenStories {
         }
 
         List<String> items(String noun) {
-            return pick(noun, sections, quotes, related);
+            return pick(noun, sections, quotes, related, corrections);
         }
     }
 
@@ -132,7 +132,7 @@ final class HiddenStories {
     Set<String> secretIds() {
         Set<String> ids = new HashSet<>(hiddenLinks);
         hidden.forEach(article -> Stream.of(List.of(article.id()), article.sections(), article.quotes(),
-                article.related()).forEach(ids::addAll));
+                article.related(), article.corrections()).forEach(ids::addAll));
         visible.forEach(article -> Stream.of(article.sections(), article.quotes(), article.related())
                 .forEach(ids::addAll));
         Stream.of(speakers, authors).flatMap(Collection::stream).filter(ref -> !ref.contains(marker)).forEach(ids::add);
@@ -140,11 +140,12 @@ final class HiddenStories {
     }
 
     private static List<String> pick(
-            String noun, List<String> sections, List<String> quotes, List<String> related) {
+            String noun, List<String> sections, List<String> quotes, List<String> related, List<String> corrections) {
         return switch (noun) {
             case "sections" -> sections;
             case "quotes" -> quotes;
             case "related" -> related;
+            case "corrections" -> corrections;
             default -> throw new AssertionError("no such items of an article are known here: " + noun);
         };
     }
@@ -152,7 +153,8 @@ final class HiddenStories {
     private Visible visible(String name) {
         Ref ref = create("/v1/articles", plain(name).json());
         publish(ref.id(), Map.of());
-        Visible article = new Visible(ref, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        String correction = correct(ref.id(), open + " correction", Map.of("part", "headline"));
+        Visible article = new Visible(ref, correction, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         visible.add(article);
         return article;
     }
@@ -197,10 +199,11 @@ final class HiddenStories {
         Map<String, Object> article = publishers.get().get(address(id)).path("$");
         article.put("slug", slug);
         send(article).put(address(id)).then().log().ifError().statusCode(200);
+        String note = correct(id, marker + " correction", Map.of("part", "headline"));
         var answer = publishers.get().get(address(id)).then().log().ifError().statusCode(200).extract();
         JsonPath read = answer.jsonPath();
         hidden.add(new Hidden(state, List.of(id, slug, oldSlug), read.getList("sections.id"), read.getList("quotes.id"),
-                read.getList("related.id"), answer.header("ETag")));
+                read.getList("related.id"), List.of(note), answer.header("ETag")));
         note(read);
         return id;
     }
@@ -210,7 +213,16 @@ final class HiddenStories {
         article.sections().addAll(read.getList("sections.id"));
         article.quotes().addAll(read.getList("quotes.id"));
         article.related().addAll(read.getList("related.id"));
+        Map<String, Object> correction = Map.of("text", open + " correction",
+                "about", Map.of("part", "section", "id", article.sections().get(0)));
+        send(correction).put(address(article.ref().id()) + "/corrections/" + article.correction())
+                .then().log().ifError().statusCode(200);
         note(read);
+    }
+
+    private String correct(String article, String text, Map<String, String> about) {
+        return send(Map.of("text", text, "about", about)).post(address(article) + "/corrections")
+                .then().log().ifError().statusCode(201).extract().path("id");
     }
 
     private void replaceAndPublish(Visible article, Stories links) {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.access.Keys;
+import io.standfirst.http.json.Patch;
 import io.standfirst.store.Role;
 import io.standfirst.testing.ApiDocument;
 import io.standfirst.testing.ApiDocument.Operation;
@@ -42,12 +43,14 @@ class RolesApiTest extends ApiTest {
             none("getArticle"),
             editor("createArticle"),
             editor("replaceArticle"),
+            editor("updateArticle"),
             editor("deleteArticle"),
 
             none("listSections"),
             none("getSection"),
             editor("createSection"),
             editor("replaceSection"),
+            editor("updateSection"),
             editor("deleteSection"),
             editor("orderSections"),
 
@@ -55,6 +58,7 @@ class RolesApiTest extends ApiTest {
             none("getArticleQuote"),
             editor("createArticleQuote"),
             editor("replaceArticleQuote"),
+            editor("updateArticleQuote"),
             editor("deleteArticleQuote"),
             editor("orderArticleQuotes"),
 
@@ -62,8 +66,16 @@ class RolesApiTest extends ApiTest {
             none("getRelatedItem"),
             editor("createRelatedItem"),
             editor("replaceRelatedItem"),
+            editor("updateRelatedItem"),
             editor("deleteRelatedItem"),
             editor("orderRelatedItems"),
+
+            none("listCorrections"),
+            none("getCorrection"),
+            publisher("createCorrection"),
+            publisher("replaceCorrection"),
+            publisher("updateCorrection"),
+            publisher("deleteCorrection"),
 
             viewer("getPublication"),
             publisher("publishArticle"),
@@ -79,18 +91,23 @@ class RolesApiTest extends ApiTest {
             none("listSpeakerQuotes"),
             editor("createSpeaker"),
             editor("replaceSpeaker"),
+            editor("updateSpeaker"),
+            editor("mergeSpeaker"),
             editor("deleteSpeaker"),
 
             none("listAuthors"),
             none("getAuthor"),
             editor("createAuthor"),
             editor("replaceAuthor"),
+            editor("updateAuthor"),
+            editor("mergeAuthor"),
             editor("deleteAuthor"),
 
             none("listTopics"),
             none("getTopic"),
             editor("createTopic"),
             editor("replaceTopic"),
+            editor("updateTopic"),
             editor("deleteTopic"),
 
             viewer("listTrash"),
@@ -191,7 +208,10 @@ class RolesApiTest extends ApiTest {
         String path = operation.path()
                 .replace("{slug}", "not-found")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        if (Set.of("POST", "PUT", "PATCH").contains(operation.method())) {
+        if (operation.method().equals("PATCH")) {
+            request.contentType(Patch.MERGE_PATCH).body("{}");
+        }
+        if (Set.of("POST", "PUT").contains(operation.method())) {
             request.contentType(ContentType.JSON).body(path.endsWith("/order") ? "[]" : "{}");
         }
         return request.request(operation.method(), path).statusCode();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.access.Keys;
 import io.standfirst.store.Role;
@@ -41,7 +42,8 @@ class StatementCountApiTest extends ApiTest {
 
     /** Reads that show one row, or none of the database's, however many there are. */
     private static final Set<String> ONE_ROW = Set.of("listProblems", "getProblem", "getKey", "getSection",
-            "getArticleQuote", "getRelatedItem", "getQuote", "getSpeaker", "getAuthor", "getTopic", "getPublication");
+            "getArticleQuote", "getRelatedItem", "getQuote", "getSpeaker", "getAuthor", "getTopic", "getPublication",
+            "getCorrection");
 
     @Inject
     SessionFactory sessions;
@@ -102,6 +104,7 @@ class StatementCountApiTest extends ApiTest {
             everyone("listSections", "/v1/articles/" + big + "/sections?include=text");
             everyone("listArticleQuotes", "/v1/articles/" + big + "/quotes");
             everyone("listRelatedItems", "/v1/articles/" + big + "/related");
+            everyone("listCorrections", "/v1/articles/" + big + "/corrections");
             everyone("listQuotes", "/v1/quotes?" + scope);
             everyone("listSpeakerQuotes", "/v1/speakers/" + speakerSlug + "/quotes?" + scope);
             // These lists have no filter to keep to one's own; their pages show as many rows as are asked for.
@@ -151,11 +154,23 @@ class StatementCountApiTest extends ApiTest {
                 }
                 targets.stream().limit(words).forEach(story::relatedArticle);
                 story.relatedUrl("https://example.org/" + uniqueSlug("count"), "Elsewhere");
-                String id = editorSends(story.json()).post("/v1/articles").then().statusCode(201).extract().path("id");
+                JsonPath made = editorSends(story.json()).post("/v1/articles").then().statusCode(201).extract().jsonPath();
+                String id = made.getString("id");
                 publisherSends("{}").put("/v1/articles/" + id + "/publication").then().statusCode(200);
+                correct(id, made.getString("sections[0].id"), Math.max(words, 1));
                 ids.add(id);
             }
             return ids;
+        }
+
+        private void correct(String article, String section, int times) {
+            for (int number = 0; number < times; number++) {
+                Map<String, Object> about = section == null
+                        ? Map.of("part", "headline")
+                        : Map.of("part", "section", "id", section);
+                publisherSends(Map.of("text", "Number " + number, "about", about))
+                        .post("/v1/articles/" + article + "/corrections").then().statusCode(201);
+            }
         }
 
         private List<String> trash(List<String> ids) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.TestResourceScope;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -19,6 +20,8 @@ import jakarta.inject.Inject;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public abstract class ApiTest {
 
+    private static final RedirectConfig NO_REDIRECTS = RedirectConfig.redirectConfig().followRedirects(false);
+
     @Inject
     protected TestKeys keys;
 
@@ -28,7 +31,7 @@ public abstract class ApiTest {
     /** A request without a key. */
     protected RequestSpecification reader() {
         return given()
-                .config(RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .config(RestAssuredConfig.config().redirect(NO_REDIRECTS))
                 .filter(ContractFilter.INSTANCE);
     }
 
@@ -56,6 +59,25 @@ public abstract class ApiTest {
     /** A request of an editor with a JSON body. */
     protected RequestSpecification editorSends(Object body) {
         return editor().contentType(ContentType.JSON).body(body);
+    }
+
+    /** A request with a body of some media type, to which nothing is added. */
+    protected static RequestSpecification sends(RequestSpecification request, String mediaType, String body) {
+        return as(request, mediaType, ContentType.TEXT).body(body);
+    }
+
+    /** The same with bytes that need not be text. */
+    protected static RequestSpecification sends(RequestSpecification request, String mediaType, byte[] body) {
+        return as(request, mediaType, ContentType.BINARY).body(body);
+    }
+
+    private static RequestSpecification as(RequestSpecification request, String mediaType, ContentType encoding) {
+        EncoderConfig asItIs = EncoderConfig.encoderConfig()
+                .encodeContentTypeAs(mediaType, encoding)
+                .defaultCharsetForContentType("UTF-8", mediaType)
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return request.config(RestAssuredConfig.config().encoderConfig(asItIs).redirect(NO_REDIRECTS))
+                .contentType(mediaType);
     }
 
     /** A request of a publisher with a JSON body. */

@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
+import io.standfirst.http.json.Patch;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -37,6 +38,10 @@ public class OptionsAnswer implements ContainerRequestFilter {
         if (methods.isEmpty()) {
             throw Problem.of(ProblemType.NOT_FOUND).exception();
         }
-        request.abortWith(Response.noContent().header(HttpHeaders.ALLOW, String.join(", ", methods)).build());
+        Response.ResponseBuilder answer = Response.noContent().header(HttpHeaders.ALLOW, String.join(", ", methods));
+        if (methods.contains(HttpMethod.PATCH)) {
+            answer.header("Accept-Patch", Patch.ACCEPTED);
+        }
+        request.abortWith(answer.build());
     }
 }

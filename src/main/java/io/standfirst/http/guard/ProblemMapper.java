@@ -17,6 +17,8 @@ import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemTranslator;
 import io.standfirst.http.ProblemType;
 import io.standfirst.http.ProblemWriter;
+import io.standfirst.http.json.Patch;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -50,6 +52,11 @@ public class ProblemMapper {
         Problem problem = isFailedRouting(failure)
                 ? routingProblem()
                 : translator.translate(failure, requestIds.of(context));
+        if (problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE && context.request().method() == HttpMethod.PATCH) {
+            problem = Problem.of(problem.type(), "This path takes patches as `Content-Type: " + Patch.MERGE_PATCH + "` or `"
+                    + Patch.JSON_PATCH + "`, in UTF-8 and without a `Content-Encoding`.")
+                    .withHeader("Accept-Patch", Patch.ACCEPTED);
+        }
         if (problem.type() == ProblemType.BODY_TOO_LARGE) {
             RouterProblems.closeAfterAnswer(context);
         }

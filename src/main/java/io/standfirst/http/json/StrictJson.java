@@ -48,7 +48,25 @@ public class StrictJson {
      * @throws ProblemException 400 with a pointer to the mistakes
      */
     public Object read(byte[] body, Type type) {
-        return bind(parse(JsonText.check(body)), json.constructType(type));
+        return bind(readTree(body), json.constructType(type));
+    }
+
+    /**
+     * Reads a body as it is.
+     *
+     * @throws ProblemException 400 if it is no JSON
+     */
+    public JsonNode readTree(byte[] body) {
+        return parse(JsonText.check(body));
+    }
+
+    /**
+     * Writes a value as a document that could have been sent for it.
+     *
+     * @param value a writable form
+     */
+    public JsonNode document(Object value) {
+        return json.valueToTree(value);
     }
 
     /**

@@ -17,7 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Reads JSON bodies for JAX-RS methods, in place of Quarkus' own reader. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json", "application/json-patch+json"})
+@Consumes({MediaType.APPLICATION_JSON, Patch.MERGE_PATCH, Patch.JSON_PATCH})
 public class StrictJsonReader implements MessageBodyReader<Object> {
 
     /** What a method takes if it wants the body as it is. */
@@ -38,12 +38,14 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) {
-        return json.read(readAll(body), genericType == null ? type : genericType);
+        return type.equals(Patch.class)
+                ? Patch.of(mediaType, json.readTree(readAll(body)))
+                : json.read(readAll(body), genericType == null ? type : genericType);
     }
 
     private static byte[] readAll(InputStream body) {
         try {
-            return body.readAllBytes();
+            return RawBody.keep(body.readAllBytes());
         } catch (IOException e) {
             throw Problem.of(ProblemType.INVALID_REQUEST, "The body broke off before its end.").exception();
         }

@@ -1,0 +1,49 @@
+package io.standfirst.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who was merged into whom. */
+@ApplicationScoped
+public class MergeRepository implements PanacheRepositoryBase<MergedEntryEntity, UUID> {
+
+    private final Snapshot snapshot;
+
+    MergeRepository(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Who is left of somebody: the one whom they were merged into, or else they themselves. */
+    public UUID survivor(UUID id) {
+        return survivors(List.of(id)).getOrDefault(id, id);
+    }
+
+    /** Those of some who were merged, with whom they were merged into. */
+    public Map<UUID, UUID> survivors(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : snapshot.read(session -> session
+                .createSelectionQuery("from MergedEntryEntity m where m.id in :ids", MergedEntryEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.id, row -> row.intoId)));
+    }
+
+    /** Notes a merge; who was merged into {@code id} before is led on. */
+    void add(Noun noun, UUID id, UUID into) {
+        update("intoId = ?1 where intoId = ?2", into, id);
+        MergedEntryEntity row = new MergedEntryEntity();
+        row.id = id;
+        row.noun = noun;
+        row.intoId = into;
+        persist(row);
+    }
+
+    /** Forgets who was merged into somebody who is gone. */
+    void forget(UUID into) {
+        delete("intoId", into);
+    }
+}
