@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "sections", description = "The parts of an article's body"),
             @Tag(name = "quotes", description = "Who said what"),
             @Tag(name = "related", description = "Links from an article to others"),
+            @Tag(name = "revisions", description = "What articles were, and how they changed"),
             @Tag(name = "publication", description = "What readers see, and when"),
             @Tag(name = "speakers", description = "Who is quoted"),
             @Tag(name = "authors", description = "Who wrote"),

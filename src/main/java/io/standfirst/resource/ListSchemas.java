@@ -8,6 +8,8 @@ import io.standfirst.delivery.RelatedDocument;
 import io.standfirst.delivery.SectionDocument;
 import io.standfirst.delivery.SpeakerDocument;
 import io.standfirst.delivery.TopicDocument;
+import io.standfirst.delivery.revision.HistoryDocument;
+import io.standfirst.delivery.revision.RevisionDocument;
 import io.standfirst.http.paging.Page.PageInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,14 @@ final class ListSchemas {
 
     @Schema(name = "RelatedList", requiredProperties = ITEMS)
     record RelatedItems(List<RelatedDocument> items) {
+    }
+
+    @Schema(name = "History", requiredProperties = ITEMS)
+    record History(List<HistoryDocument> items) {
+    }
+
+    @Schema(name = "RevisionPage", requiredProperties = {ITEMS, PAGE})
+    record RevisionPage(List<RevisionDocument> items, PageInfo page) {
     }
 
     @Schema(name = "ArticlePage", requiredProperties = {ITEMS, PAGE})

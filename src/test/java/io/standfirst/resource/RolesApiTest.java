@@ -51,6 +51,12 @@ class RolesApiTest extends ApiTest {
             editor("deleteSection"),
             editor("orderSections"),
 
+            viewer("listRevisions"),
+            viewer("getRevision"),
+            viewer("diffRevisions"),
+            editor("restoreRevision"),
+            none("getHistory"),
+
             none("listArticleQuotes"),
             none("getArticleQuote"),
             editor("createArticleQuote"),
@@ -190,6 +196,7 @@ class RolesApiTest extends ApiTest {
     private static int call(Operation operation, RequestSpecification request) {
         String path = operation.path()
                 .replace("{slug}", "not-found")
+                .replace("{number}", "1")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         if (Set.of("POST", "PUT", "PATCH").contains(operation.method())) {
             request.contentType(ContentType.JSON).body(path.endsWith("/order") ? "[]" : "{}");
