@@ -46,6 +46,16 @@ public record Article(
         related = List.copyOf(related);
     }
 
+    public Article withAuthors(List<UUID> changed) {
+        return new Article(id, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
+                changed, topics, sections, quotes, related);
+    }
+
+    public Article withTopics(List<UUID> changed) {
+        return new Article(id, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
+                authors, changed, sections, quotes, related);
+    }
+
     public Article withSections(List<Section> changed) {
         return new Article(id, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
                 authors, topics, changed, quotes, related);

@@ -14,6 +14,10 @@ import java.util.UUID;
  */
 public record Quote(UUID id, String text, QuoteKind kind, UUID speaker, String speakerRole, Place place) {
 
+    public Quote withSpeaker(UUID other) {
+        return new Quote(id, text, kind, other, speakerRole, place);
+    }
+
     public Quote withPlace(Place found) {
         return new Quote(id, text, kind, speaker, speakerRole, found);
     }

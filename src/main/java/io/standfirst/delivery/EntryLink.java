@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"id", "slug", "name"})
 public record EntryLink(UUID id, String slug, String name) {
 
-    static EntryLink of(Entry entry) {
+    public static EntryLink of(Entry entry) {
         return new EntryLink(entry.id(), entry.slug(), entry.name());
     }
 }

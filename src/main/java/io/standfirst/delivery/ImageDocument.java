@@ -13,7 +13,7 @@ public record ImageDocument(
         @Schema(description = "In pixels", minimum = "1", nullable = true) Integer width,
         @Schema(description = "In pixels", minimum = "1", nullable = true) Integer height) {
 
-    static ImageDocument of(Image image) {
+    public static ImageDocument of(Image image) {
         return image == null ? null : new ImageDocument(image.url(), image.alt(), image.caption(), image.credit(),
                 image.width(), image.height());
     }

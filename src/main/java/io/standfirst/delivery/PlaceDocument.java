@@ -20,7 +20,7 @@ public record PlaceDocument(
     /** The parts of an article in which quotes stand. */
     public enum Part { STANDFIRST, SECTION }
 
-    static PlaceDocument of(Place place) {
+    public static PlaceDocument of(Place place) {
         return place == null
                 ? null
                 : new PlaceDocument(place.inStandfirst() ? Part.STANDFIRST : Part.SECTION, place.section(), place.spans());

@@ -26,7 +26,7 @@ public record PublicationDocument(
                     nullable = true)
             Instant visibleUntil) {
 
-        static EditionDocument of(Release release) {
+        public static EditionDocument of(Release release) {
             Instant until = release.visibleUntil().equals(Release.FOREVER) ? null : release.visibleUntil();
             return new EditionDocument(release.revision(), release.publishedAt(), release.visibleFrom(), until);
         }

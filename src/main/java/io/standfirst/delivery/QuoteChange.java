@@ -20,7 +20,7 @@ public record QuoteChange(
     /** What happened to the quote. */
     public enum Kind { REWORDED, DETACHED }
 
-    static List<QuoteChange> of(List<Reworded> reworded, List<Detached> detached) {
+    public static List<QuoteChange> of(List<Reworded> reworded, List<Detached> detached) {
         return Stream.concat(
                 reworded.stream().map(quote -> new QuoteChange(quote.quote(), Kind.REWORDED, quote.from(), quote.to())),
                 detached.stream().map(quote -> new QuoteChange(quote.quote(), Kind.DETACHED, quote.words(), null)))

@@ -13,6 +13,7 @@ public record QuoteDocument(
         @Schema(description = "From 0", minimum = "0") int position,
         @Schema(description = "The words, without quotation marks; those of two spans joined by one space") String text,
         QuoteKind kind,
+        @Schema(description = "Null only in a revision, if the speaker was deleted since", nullable = true)
         SpeakerLink speaker,
         @Schema(description = "What the speaker was at that time", nullable = true) String speakerRole,
         @Schema(description = "Null if the words do not stand in the article word for word", nullable = true)

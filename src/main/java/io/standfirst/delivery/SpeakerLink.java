@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"id", "slug", "name", "kind"})
 public record SpeakerLink(UUID id, String slug, String name, SpeakerKind kind) {
 
-    static SpeakerLink of(Speaker speaker) {
-        return new SpeakerLink(speaker.id(), speaker.slug(), speaker.name(), speaker.kind());
+    public static SpeakerLink of(Speaker speaker) {
+        return speaker == null
+                ? null
+                : new SpeakerLink(speaker.id(), speaker.slug(), speaker.name(), speaker.kind());
     }
 }

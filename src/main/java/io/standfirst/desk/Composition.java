@@ -142,8 +142,13 @@ final class Composition {
         complete(edited);
         Carried carried = before == null
                 ? new Carried(placed, List.of(), List.of())
-                : QuoteCarrier.carry(before, placed, policy);
+                : QuoteCarrier.carry(former(edited), placed, policy);
         return new Carried(Typesetter.html(carried.article()), carried.reworded(), carried.detached());
+    }
+
+    /** Quotes of a revision stand in its own texts: they are not carried from where they are now. */
+    private Article former(Edit.Edited edited) {
+        return edited.restoredFrom() == null ? before : before.withQuotes(List.of());
     }
 
     private void check(Article written) {

@@ -111,7 +111,7 @@ public class Desk {
             Carried carried = composition.finish(
                     new Edit.Edited(composition.article(input), null), target.policy());
             slugs.rename(copy, input.slug(), actor, now, log);
-            store(copy, carried, actor, now, log);
+            store(copy, carried, new Signature(now, actor.key(), Verb.UPDATED), log);
             return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
         });
     }
@@ -129,7 +129,8 @@ public class Desk {
             Composition composition = composition(copy.article(), actor, now, log, new TextRules());
             Edit.Edited edited = edit.apply(copy.article(), composition);
             Carried carried = composition.finish(edited, target.policy());
-            store(copy, carried, actor, now, log);
+            Verb verb = edited.restoredFrom() == null ? Verb.UPDATED : Verb.REVERTED;
+            store(copy, carried, new Signature(now, actor.key(), verb, edited.restoredFrom()), log);
             return new Outcome(read(copy.id(), now), edited.item(), target.item() == null && edited.item() != null,
                     carried.reworded(), carried.detached());
         });
@@ -157,14 +158,14 @@ public class Desk {
         return new Composition(before, ids, references.session(actor, now, log, rules), rules);
     }
 
-    private void store(WorkingCopy copy, Carried carried, Actor actor, Instant now, Changes log) {
+    private void store(WorkingCopy copy, Carried carried, Signature signature, Changes log) {
         Article after = carried.article();
         if (after.equals(copy.article())) {
             return;
         }
-        int revision = articles.save(carried, WordCount.of(after), new Signature(now, actor.key(), Verb.UPDATED));
-        boolean seen = copy.publication().seen(now);
-        log.add(Change.ofArticle(now, actor.key(), copy.id(), Verb.UPDATED, revision, seen, seen));
+        int revision = articles.save(carried, WordCount.of(after), signature);
+        boolean seen = copy.publication().seen(signature.at());
+        log.add(Change.ofArticle(signature.at(), signature.by(), copy.id(), signature.verb(), revision, seen, seen));
     }
 
     private StoredArticle read(UUID id, Instant now) {

@@ -13,8 +13,13 @@ interface Edit {
     /**
      * What an edit made.
      *
-     * @param item the section, quote or related item that was written; null if that was the article
+     * @param item         the section, quote or related item that was written; null if that was the article
+     * @param restoredFrom the revision whose article this is, quotes in their places; null if it is a new one
      */
-    record Edited(Article article, UUID item) {
+    record Edited(Article article, UUID item, Integer restoredFrom) {
+
+        Edited(Article article, UUID item) {
+            this(article, item, null);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "quotes", description = "Who said what"),
             @Tag(name = "related", description = "Links from an article to others"),
             @Tag(name = "corrections", description = "What was wrong, and has been put right"),
+            @Tag(name = "revisions", description = "What articles were, and how they changed"),
             @Tag(name = "publication", description = "What readers see, and when"),
             @Tag(name = "speakers", description = "Who is quoted"),
             @Tag(name = "authors", description = "Who wrote"),

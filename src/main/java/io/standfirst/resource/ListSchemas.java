@@ -9,6 +9,8 @@ import io.standfirst.delivery.RelatedDocument;
 import io.standfirst.delivery.SectionDocument;
 import io.standfirst.delivery.SpeakerDocument;
 import io.standfirst.delivery.TopicDocument;
+import io.standfirst.delivery.revision.HistoryDocument;
+import io.standfirst.delivery.revision.RevisionDocument;
 import io.standfirst.http.paging.Page.PageInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +38,14 @@ final class ListSchemas {
 
     @Schema(name = "CorrectionList", requiredProperties = ITEMS)
     record Corrections(List<CorrectionDocument> items) {
+    }
+
+    @Schema(name = "History", requiredProperties = ITEMS)
+    record History(List<HistoryDocument> items) {
+    }
+
+    @Schema(name = "RevisionPage", requiredProperties = {ITEMS, PAGE})
+    record RevisionPage(List<RevisionDocument> items, PageInfo page) {
     }
 
     @Schema(name = "ArticlePage", requiredProperties = {ITEMS, PAGE})

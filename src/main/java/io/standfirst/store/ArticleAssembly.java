@@ -98,9 +98,13 @@ class ArticleAssembly {
 
     private Map<UUID, StoredArticle.Target> targets(
             StatelessSession session, Map<UUID, List<RelatedItemEntity>> related, Viewpoint viewpoint) {
-        Set<UUID> ids = related.values().stream()
+        return targets(session, related.values().stream()
                 .flatMap(List::stream).map(item -> item.targetId).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()), viewpoint);
+    }
+
+    /** Those of some articles that the viewpoint sees, by their ids. */
+    Map<UUID, StoredArticle.Target> targets(StatelessSession session, Set<UUID> ids, Viewpoint viewpoint) {
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -38,6 +38,11 @@ class ArticleConditions {
         return viewpoint.view() == View.PUBLISHED ? conditions.with("now", viewpoint.now()) : conditions;
     }
 
+    /** The editions {@code h} of articles that a viewpoint sees, those that readers saw before included. */
+    Conditions appearedTo(Viewpoint viewpoint) {
+        return new Conditions().and(visibility.appeared(viewpoint.view()), "now", viewpoint.now());
+    }
+
     Conditions of(ArticleFilter filter, Viewpoint viewpoint) {
         Conditions conditions = seenFrom(viewpoint);
         choose(conditions, "a.id %s (:%s)", "ids", filter.ids());

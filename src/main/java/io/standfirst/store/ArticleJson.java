@@ -10,7 +10,10 @@ import io.standfirst.article.Article;
 import io.standfirst.article.Place;
 import io.standfirst.article.Section;
 import io.standfirst.article.quotation.Carried;
+import io.standfirst.article.quotation.Detached;
+import io.standfirst.article.quotation.Reworded;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /** An article as the document of a revision: what was written, without what is derived from it. */
@@ -37,10 +40,23 @@ final class ArticleJson {
                 : text(Map.of("reworded", carried.reworded(), "detached", carried.detached()));
     }
 
+    /** What {@link #quoteChanges} wrote. */
+    record QuoteChanges(List<Reworded> reworded, List<Detached> detached) {
+    }
+
+    /** @param text null for nothing */
+    static QuoteChanges readQuoteChanges(String text) {
+        return text == null ? new QuoteChanges(List.of(), List.of()) : value(text, QuoteChanges.class);
+    }
+
     /** Reads a document; the texts and the HTML of its sections are null until they are derived again. */
     static Article read(String document) {
+        return value(document, Article.class);
+    }
+
+    private static <T> T value(String text, Class<T> type) {
         try {
-            return JSON.readValue(document, Article.class);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -138,6 +138,7 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         revision.at = signature.at();
         revision.keyId = signature.by();
         revision.verb = signature.verb();
+        revision.restoredFrom = signature.restoredFrom();
         revision.document = ArticleJson.write(carried.article());
         revision.quoteChanges = ArticleJson.quoteChanges(carried);
         revisions.persist(revision);

@@ -71,14 +71,19 @@ public class EntryReader {
         return list(TopicEntity.class, conditions, sort, stretch);
     }
 
+    /** Those of some speakers whom the viewpoint sees, by their ids. */
+    public Map<UUID, Speaker> speakers(Set<UUID> ids, Viewpoint viewpoint) {
+        return some(SpeakerEntity.class, ids, speakers(viewpoint));
+    }
+
+    /** Those of some authors whom the viewpoint sees, by their ids. */
+    public Map<UUID, Author> authors(Set<UUID> ids, Viewpoint viewpoint) {
+        return some(AuthorEntity.class, ids, authors(viewpoint));
+    }
+
     /** Some topics, by their ids. */
     public Map<UUID, Topic> topics(Set<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : snapshot.read(session -> session
-                .createSelectionQuery("from TopicEntity n where n.id in :ids", TopicEntity.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(TopicEntity::value)
-                .collect(Collectors.toMap(Topic::id, Function.identity())));
+        return some(TopicEntity.class, ids, new Conditions());
     }
 
     private Conditions speakers(Viewpoint viewpoint) {
@@ -103,6 +108,18 @@ public class EntryReader {
         String hql = "from " + type.getSimpleName() + " n" + conditions.where();
         return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).uniqueResultOptional())
                 .map(EntryEntity::value);
+    }
+
+    private <T extends Entry, E extends EntryEntity<T>> Map<UUID, T> some(
+            Class<E> type, Set<UUID> ids, Conditions conditions) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        conditions.and("n.id in (:ids)", "ids", ids);
+        String hql = "from " + type.getSimpleName() + " n" + conditions.where();
+        return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).getResultStream()
+                .map(EntryEntity::value)
+                .collect(Collectors.toMap(Entry::id, Function.identity())));
     }
 
     private <T extends Entry, E extends EntryEntity<T>> Slice<T> list(

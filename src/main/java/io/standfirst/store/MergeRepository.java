@@ -1,10 +1,13 @@
 package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.standfirst.article.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,6 +33,22 @@ public class MergeRepository implements PanacheRepositoryBase<MergedEntryEntity,
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.id, row -> row.intoId)));
+    }
+
+    /** Articles as they were written once, naming those who are left of whom they named then. */
+    List<Article> led(List<Article> written) {
+        Set<UUID> named = new HashSet<>(LiveNames.authorsOf(written));
+        named.addAll(LiveNames.speakersOf(written));
+        Map<UUID, UUID> survivors = survivors(named);
+        return survivors.isEmpty() ? written : written.stream().map(article -> led(article, survivors)).toList();
+    }
+
+    private static Article led(Article article, Map<UUID, UUID> survivors) {
+        return article
+                .withAuthors(article.authors().stream().map(id -> survivors.getOrDefault(id, id)).distinct().toList())
+                .withQuotes(article.quotes().stream()
+                        .map(quote -> quote.withSpeaker(survivors.getOrDefault(quote.speaker(), quote.speaker())))
+                        .toList());
     }
 
     /** Notes a merge; who was merged into {@code id} before is led on. */

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum Part {
     SECTIONS, QUOTES, RELATED, CORRECTIONS;
 
+    /** Those that belong to an article's value. */
+    public static final Set<Part> CONTENT = Set.of(SECTIONS, QUOTES, RELATED);
     public static final Set<Part> ALL = Set.copyOf(EnumSet.allOf(Part.class));
     public static final Set<Part> NONE = Set.of();
 }

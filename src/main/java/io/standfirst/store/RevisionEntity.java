@@ -22,6 +22,9 @@ class RevisionEntity extends PanacheEntityBase {
     public UUID keyId;
     @Enumerated(EnumType.STRING)
     public Verb verb;
+    /** The revision that was put back; null for every other change. */
+    @Column(name = "restored_from")
+    public Integer restoredFrom;
     public String document;
     /** What the change did to quotes beyond what was asked, as a JSON object; null if nothing. */
     @Column(name = "quote_changes")

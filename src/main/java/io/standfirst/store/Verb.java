@@ -4,6 +4,8 @@ package io.standfirst.store;
 public enum Verb {
     CREATED,
     UPDATED,
+    /** The working copy became what it was in an earlier revision. */
+    REVERTED,
     RENAMED,
     DELETED,
     /** A speaker or an author became one with another, and is gone. */

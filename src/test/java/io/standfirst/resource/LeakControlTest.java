@@ -21,7 +21,7 @@ class LeakControlTest extends ApiTest {
 
     /** Reads of what everybody may see, and reads that no reader may make. */
     private static final Set<String> WITHOUT_SECRETS = Set.of("listTopics", "getTopic", "getPublication", "listTrash",
-            "getTrashedArticle", "listKeys", "getKey");
+            "getTrashedArticle", "listKeys", "getKey", "listRevisions", "getRevision", "diffRevisions");
 
     /** What readers are refused, whatever its value; and what shows nothing beyond the row of the path alone. */
     private static final Set<String> REFUSED = Set.of("listArticles status", "getSection include");

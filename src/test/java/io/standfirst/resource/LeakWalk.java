@@ -251,7 +251,7 @@ final class LeakWalk {
     // What to ask for
 
     private List<Target> targets(Operation operation) {
-        String path = operation.path();
+        String path = operation.path().replace("{number}", "1");
         if (!path.contains("{")) {
             return List.of(Target.open(path));
         }
@@ -335,6 +335,7 @@ final class LeakWalk {
             case "limit" -> open(List.of("1", "100"));
             case "total" -> open(List.of("true", "false"));
             case "fields" -> open(List.of("headline", "kicker", "sections", "authors,slug", "name", "text,article"));
+            case "format" -> open(List.of("json", "text"));
             case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text"));
             default -> throw new AssertionError(("%s has the parameter %s, for which LeakWalk.values knows no values: add"
                     + " those that would select what is hidden").formatted(operation, parameter));

@@ -111,6 +111,20 @@ class MergeApiTest extends Newsroom {
     }
 
     @Test
+    void revisionsNameWhoIsLeft() {
+        String article = draft(quoting(nick).with("authors", List.of(Map.of("name", nick), Map.of("name", full))));
+        String into = speaker(full);
+        List<String> authors = open(article).extract().path("authors.id");
+        merge("speakers", speakerOf(article), into).then().statusCode(200);
+        merge("authors", authors.get(0), authors.get(1)).then().statusCode(200);
+        rewrite(article, unique("Calm"));
+        editor().get("/v1/articles/{ref}/revisions/1", article).then().statusCode(200)
+                .body("quotes.speaker.id", contains(into)).body("authors.id", contains(authors.get(1)));
+        editorSends("").post("/v1/articles/{ref}/revisions/1/restore", article).then().statusCode(200)
+                .body("quotes.speaker.id", contains(into)).body("authors.id", contains(authors.get(1)));
+    }
+
+    @Test
     void mergesAuthors() {
         Stories both = anyStory().with("authors", List.of(Map.of("name", unique("Ines")), Map.of("name", nick),
                 Map.of("name", full)));

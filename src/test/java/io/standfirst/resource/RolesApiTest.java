@@ -54,6 +54,12 @@ class RolesApiTest extends ApiTest {
             editor("deleteSection"),
             editor("orderSections"),
 
+            viewer("listRevisions"),
+            viewer("getRevision"),
+            viewer("diffRevisions"),
+            editor("restoreRevision"),
+            none("getHistory"),
+
             none("listArticleQuotes"),
             none("getArticleQuote"),
             editor("createArticleQuote"),
@@ -207,6 +213,7 @@ class RolesApiTest extends ApiTest {
     private static int call(Operation operation, RequestSpecification request) {
         String path = operation.path()
                 .replace("{slug}", "not-found")
+                .replace("{number}", "1")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         if (operation.method().equals("PATCH")) {
             request.contentType(Patch.MERGE_PATCH).body("{}");

@@ -93,6 +93,7 @@ class StatementCountApiTest extends ApiTest {
             String big = articles.get(0);
             List<String> trashed = trash(articles("Trash", speaker, topics, targets, size));
             String speakerSlug = viewer().get("/v1/articles/" + big + "/quotes").path("items[0].speaker.slug");
+            editAndPublish(big);
             String scope = "publisher=" + publisher + "&limit=100&total=true";
 
             for (String include : List.of("", "sections", "quotes", "related", "text", "sections,quotes,related,text")) {
@@ -101,6 +102,11 @@ class StatementCountApiTest extends ApiTest {
             }
             everyone("getArticle", "/v1/articles/" + big);
             everyone("getArticle include=text", "/v1/articles/" + big + "?include=text");
+            everyone("getHistory", "/v1/articles/" + big + "/history");
+            keyHolders("listRevisions", "/v1/articles/" + big + "/revisions?total=true&limit=" + size);
+            keyHolders("getRevision", "/v1/articles/" + big + "/revisions/1");
+            keyHolders("diffRevisions", "/v1/articles/" + big + "/revisions/1/diff?from=" + size);
+            keyHolders("diffRevisions as text", "/v1/articles/" + big + "/revisions/1/diff?format=text&from=" + size);
             everyone("listSections", "/v1/articles/" + big + "/sections?include=text");
             everyone("listArticleQuotes", "/v1/articles/" + big + "/quotes");
             everyone("listRelatedItems", "/v1/articles/" + big + "/related");
@@ -173,6 +179,16 @@ class StatementCountApiTest extends ApiTest {
             }
         }
 
+        /** As many editions as rows, and more revisions. */
+        private void editAndPublish(String id) {
+            for (int edition = 0; edition < size; edition++) {
+                Map<String, Object> article = editor().get("/v1/articles/" + id).jsonPath().getMap("");
+                article.put("kicker", unique("Count"));
+                editorSends(article).put("/v1/articles/" + id).then().statusCode(200);
+                publisherSends("{}").put("/v1/articles/" + id + "/publication").then().statusCode(200);
+            }
+        }
+
         private List<String> trash(List<String> ids) {
             for (String id : ids) {
                 publisher().delete("/v1/articles/" + id + "/publication").then().statusCode(200);
@@ -198,7 +214,7 @@ class StatementCountApiTest extends ApiTest {
             long before = sessions.getStatistics().getPrepareStatementCount();
             var answer = request.get(read).then().statusCode(200).extract();
             long count = sessions.getStatistics().getPrepareStatementCount() - before;
-            List<?> items = answer.path("items");
+            List<?> items = answer.contentType().contains("json") ? answer.path("items") : null;
             assertTrue(items == null || items.size() >= size,
                     "%s shows %s of %d rows".formatted(read, items == null ? "none" : items.size(), size));
             assertTrue(count > 0, read + " is counted");
