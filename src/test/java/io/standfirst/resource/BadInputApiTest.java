@@ -7,20 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.standfirst.http.json.Patch;
 import io.standfirst.store.ChangeRepository.Row;
+import io.standfirst.store.Role;
 import io.standfirst.testing.ApiDocument;
 import io.standfirst.testing.ApiDocument.Operation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whichever writing operation: never a fault of the server, always a problem, nothing stored. */
@@ -69,6 +78,7 @@ class BadInputApiTest extends ContentApiTest {
             Map.entry("replaceTopic", "{\"name\": \"Sea\", \"parent\": {\"slug\": \"no\"}, \"mediaTopic\": null}"),
             Map.entry("createKey", "{\"name\": \"Desk\", \"role\": \"viewer\", \"expiresAt\": null}"));
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private Map<String, String> paths;
     private long lastSeen;
     private final List<String> failures = new ArrayList<>();
@@ -118,7 +128,7 @@ class BadInputApiTest extends ContentApiTest {
 
     @Test
     void noLengthAnywhereIsAFaultOfTheServer() {
-        forEachWrite((operation, good) -> HostileBodies.tooLong(good).forEach(body -> {
+        forEachWrite((operation, good) -> tried(operation, HostileBodies.tooLong(good)).forEach(body -> {
             long start = System.nanoTime();
             check(operation, body);
             long seconds = (System.nanoTime() - start) / 1_000_000_000;
@@ -148,7 +158,14 @@ class BadInputApiTest extends ContentApiTest {
     }
 
     private void checkAll(Function<JsonNode, List<String>> bodies) {
-        forEachWrite((operation, good) -> bodies.apply(good).forEach(body -> check(operation, body)));
+        forEachWrite((operation, good) -> tried(operation, bodies.apply(good)).forEach(body -> check(operation, body)));
+    }
+
+    /** What a patch makes goes the way of what is put, so of its bodies one in ten will do. */
+    private static List<String> tried(Operation operation, List<String> bodies) {
+        return operation.method().equals("PATCH")
+                ? IntStream.range(0, bodies.size()).filter(number -> number % 10 == 0).mapToObj(bodies::get).toList()
+                : bodies;
     }
 
     private void forEachWrite(Attack attack) {
@@ -188,23 +205,33 @@ class BadInputApiTest extends ContentApiTest {
     }
 
     private int send(Operation operation, String name, byte[] body) {
-        int status = 0;
-        try {
-            RequestSpecification request = operation.method().equals("PATCH")
-                    ? sends(admin(), Patch.MERGE_PATCH, body)
-                    : admin().contentType(ContentType.JSON).body(body);
-            Response answer = request.request(operation.method(), path(operation));
-            status = answer.statusCode();
-        } catch (AssertionError e) {
-            failures.add(e.getMessage().substring(0, Math.min(300, e.getMessage().length())) + " for " + shown(name));
-        }
+        HttpResponse<String> answer = answer(operation, body);
+        int status = answer.statusCode();
         if (status >= 500) {
             failures.add("%s answered %d to %s".formatted(operation, status, shown(name)));
+        }
+        if (status >= 400 && !answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")) {
+            failures.add("%s answered %d without a problem to %s".formatted(operation, status, shown(name)));
         }
         if (hasStored() && status >= 400) {
             failures.add("%s answered %d and stored %s".formatted(operation, status, shown(name)));
         }
         return status;
+    }
+
+    /** Without REST-assured, which would take most of the time for thousands of requests. */
+    private HttpResponse<String> answer(Operation operation, byte[] body) {
+        String type = operation.method().equals("PATCH") ? Patch.MERGE_PATCH : "application/json";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path(operation)))
+                .method(operation.method(), BodyPublishers.ofByteArray(body))
+                .header("Authorization", "Bearer " + keys.of(Role.ADMIN)).header("Content-Type", type).build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether a key holder changed something since this was asked last. */
