@@ -76,7 +76,7 @@ public class EntryReader {
         return ids.isEmpty() ? Map.of() : snapshot.read(session -> session
                 .createSelectionQuery("from TopicEntity n where n.id in :ids", TopicEntity.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList().stream()
                 .map(TopicEntity::value)
                 .collect(Collectors.toMap(Topic::id, Function.identity())));
     }
@@ -111,7 +111,7 @@ public class EntryReader {
             case NAME -> "n.sortKey";
             case CREATED_AT -> "n.createdAt";
         };
-        Listing listing = new Listing("n", type.getSimpleName() + " n", value, "n.id");
+        Listing listing = new Listing("n", type.getSimpleName() + " n", value, "n.id", null);
         return snapshot.read(session -> listing.read(session, conditions, stretch, type, row -> key(row, sort)))
                 .map(EntryEntity::value);
     }
