@@ -2,8 +2,8 @@ package io.standfirst.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Pattern;
 
 /** What an operator can set about the HTTP side of the server, beyond Quarkus' own {@code quarkus.http} settings. */
 @ConfigMapping(prefix = "standfirst")
@@ -14,8 +14,7 @@ public interface HttpSettings {
      * links in answers begin with it; the {@code Host} header is never used, because anybody can set that.
      */
     @WithDefault("http://localhost:8080")
-    @Pattern(regexp = "https?://[A-Za-z0-9.\\-\\[\\]:]+(/[A-Za-z0-9._~\\-]+)*",
-            message = "must be an absolute http or https URL without query and without a slash at the end")
+    @WithConverter(BaseUrl.class)
     String url();
 
     Limits limits();
