@@ -3,6 +3,7 @@ package io.standfirst;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.standfirst.http.guard.RequestTargets;
+import io.standfirst.http.guard.SlowHeads;
 
 /** Starts the server. */
 @QuarkusMain
@@ -14,6 +15,7 @@ public class Standfirst {
      */
     public static void main(String... arguments) {
         System.setProperty(RequestTargets.LEFT_TO_US, "true");
+        System.setProperty(SlowHeads.EXTENSIONS, SlowHeads.LOAD);
         Quarkus.run(arguments);
     }
 }

@@ -100,7 +100,8 @@ public class ChangeLog {
 
     private static boolean passes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TRY_AGAIN.contains(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null
+                    && TRY_AGAIN.contains(sql.getSQLState())) {
                 return true;
             }
         }

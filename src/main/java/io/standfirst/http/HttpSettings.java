@@ -2,8 +2,9 @@ package io.standfirst.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 
 /** What an operator can set about the HTTP side of the server, beyond Quarkus' own {@code quarkus.http} settings. */
 @ConfigMapping(prefix = "standfirst")
@@ -14,8 +15,7 @@ public interface HttpSettings {
      * links in answers begin with it; the {@code Host} header is never used, because anybody can set that.
      */
     @WithDefault("http://localhost:8080")
-    @Pattern(regexp = "https?://[A-Za-z0-9.\\-\\[\\]:]+(/[A-Za-z0-9._~\\-]+)*",
-            message = "must be an absolute http or https URL without query and without a slash at the end")
+    @WithConverter(BaseUrl.class)
     String url();
 
     /**
@@ -27,7 +27,7 @@ public interface HttpSettings {
 
     Limits limits();
 
-    /** Sizes that a request must not exceed. The body's is {@code quarkus.http.limits.max-body-size}. */
+    /** Sizes and times that a request must not exceed. The body's is {@code quarkus.http.limits.max-body-size}. */
     interface Limits {
 
         /**
@@ -43,5 +43,17 @@ public interface HttpSettings {
          */
         @WithDefault("20K")
         MemorySize headers();
+
+        /** How long the head of a request may take to come, and a new connection to begin with one; then it is cut. */
+        @WithDefault("10s")
+        Duration headTime();
+
+        /** How long the body of a request may take to come, in all; then the connection is cut. */
+        @WithDefault("60s")
+        Duration bodyTime();
+
+        /** How many requests with a body may be in the making at the same time; more are answered with 503. */
+        @WithDefault("100")
+        int bodies();
     }
 }

@@ -78,7 +78,7 @@ class ArticleAssembly {
                         from EditionEntity e where e.articleId in :articles and e.kind = PUBLISHED
                         order by e.visibleFrom""", EditionEntity.class)
                 .setParameter("articles", articles)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(edition -> edition.articleId,
                         Collectors.mapping(EditionEntity::release, Collectors.toList())));
     }
@@ -91,7 +91,7 @@ class ArticleAssembly {
                 ? Map.of()
                 : session.createSelectionQuery("from SpeakerEntity s where s.id in :ids", SpeakerEntity.class)
                         .setParameter("ids", ids)
-                        .getResultStream()
+                        .getResultList().stream()
                         .map(SpeakerEntity::value)
                         .collect(Collectors.toMap(Speaker::id, Function.identity()));
     }
@@ -110,7 +110,7 @@ class ArticleAssembly {
         }
         Conditions seen = conditions.seenFrom(viewpoint).and("a.id in :targets", "targets", ids);
         String hql = "select e, a from EditionEntity e join ArticleEntity a on a.id = e.articleId" + seen.where();
-        return seen.bind(session.createSelectionQuery(hql, Object[].class)).getResultStream()
+        return seen.bind(session.createSelectionQuery(hql, Object[].class)).getResultList().stream()
                 .map(ArticleHead::of)
                 .map(head -> new StoredArticle.Target(
                         head.article().id, head.article().slug, head.edition().headline, head.edition().publisher))
@@ -127,7 +127,7 @@ class ArticleAssembly {
             String hql = "from " + type.getSimpleName() + " r where r.id.edition in :editions order by r.position";
             return session.createSelectionQuery(hql, type)
                     .setParameter("editions", editions)
-                    .getResultStream()
+                    .getResultList().stream()
                     .collect(Collectors.groupingBy(ContentEntity::edition));
         }
 
@@ -138,7 +138,7 @@ class ArticleAssembly {
                     .formatted(link.getSimpleName(), type.getSimpleName());
             return session.createSelectionQuery(hql, Object[].class)
                     .setParameter("editions", editions)
-                    .getResultStream()
+                    .getResultList().stream()
                     .collect(Collectors.groupingBy(row -> (UUID) row[0],
                             Collectors.mapping(row -> type.cast(row[1]).value(), Collectors.toList())));
         }

@@ -42,7 +42,7 @@ public class ArticleReader {
 
     public Slice<StoredArticle> list(
             ArticleFilter filter, Viewpoint viewpoint, ArticleDate sort, Stretch stretch, Set<Part> parts) {
-        Listing listing = new Listing("e, a", HEADS, ArticleConditions.instant(sort, viewpoint.view()), "a.id");
+        Listing listing = listing(sort, viewpoint.view());
         Conditions wanted = conditions.of(filter, viewpoint);
         return snapshot.read(session -> assemble(session,
                 listing.read(session, wanted, stretch, Object[].class, row -> key(row, sort, viewpoint.view())),
@@ -51,7 +51,7 @@ public class ArticleReader {
 
     /** The trash, by the time of trashing. */
     public Slice<StoredArticle> trash(Viewpoint viewpoint, Stretch stretch) {
-        Listing listing = new Listing("e, a", HEADS, "a.trashedAt", "a.id");
+        Listing listing = new Listing("e, a", HEADS, "a.trashedAt", "a.id", null);
         return snapshot.read(session -> assemble(session,
                 listing.read(session, trash(), stretch, Object[].class,
                         row -> new Keyset(ArticleHead.of(row).article().trashedAt, ArticleHead.of(row).article().id)),
@@ -62,6 +62,13 @@ public class ArticleReader {
     public Optional<Standing> standing(UUID id) {
         return snapshot.read(session -> Optional.ofNullable(session.get(ArticleEntity.class, id))
                 .map(article -> new Standing(article.slug, assembly.publication(session, article))));
+    }
+
+    private static Listing listing(ArticleDate sort, View view) {
+        String instant = ArticleConditions.instant(sort, view);
+        return instant.startsWith("e.")
+                ? new Listing("e, a", HEADS, instant, "e.articleId", "e.kind")
+                : new Listing("e, a", HEADS, instant, "a.id", null);
     }
 
     private static Conditions trash() {

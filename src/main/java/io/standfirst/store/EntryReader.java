@@ -117,7 +117,7 @@ public class EntryReader {
         }
         conditions.and("n.id in (:ids)", "ids", ids);
         String hql = "from " + type.getSimpleName() + " n" + conditions.where();
-        return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).getResultStream()
+        return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).getResultList().stream()
                 .map(EntryEntity::value)
                 .collect(Collectors.toMap(Entry::id, Function.identity())));
     }
@@ -128,7 +128,7 @@ public class EntryReader {
             case NAME -> "n.sortKey";
             case CREATED_AT -> "n.createdAt";
         };
-        Listing listing = new Listing("n", type.getSimpleName() + " n", value, "n.id");
+        Listing listing = new Listing("n", type.getSimpleName() + " n", value, "n.id", null);
         return snapshot.read(session -> listing.read(session, conditions, stretch, type, row -> key(row, sort)))
                 .map(EntryEntity::value);
     }

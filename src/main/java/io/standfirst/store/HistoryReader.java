@@ -40,13 +40,13 @@ public class HistoryReader {
                 .setParameter("article", article)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultStream().map(EditionEntity::release).toList());
+                .getResultList().stream().map(EditionEntity::release).toList());
     }
 
     private List<Release> appeared(StatelessSession session, UUID article, Viewpoint viewpoint) {
         Conditions wanted = conditions.appearedTo(viewpoint).and("h.articleId = :article", "article", article);
         return wanted.bind(session.createSelectionQuery("from EditionEntity h" + wanted.where(), EditionEntity.class))
-                .getResultStream().map(EditionEntity::release).toList();
+                .getResultList().stream().map(EditionEntity::release).toList();
     }
 
     /** When the article was withdrawn, as the change log has it. */

@@ -12,8 +12,10 @@ import org.hibernate.StatelessSession;
  * @param from   where rows come from, in HQL
  * @param value  the expression to sort by; never null in any row
  * @param id     the expression that tells rows apart
+ * @param index  an expression that is the same in all rows and begins the index that has them in descending order; null if
+ *               there is none. H2 takes the index for the order only if the order begins with it, too
  */
-record Listing(String select, String from, String value, String id) {
+record Listing(String select, String from, String value, String id, String index) {
 
     /**
      * @param keys finds a row's own keys, from which the next stretch goes on
@@ -23,7 +25,7 @@ record Listing(String select, String from, String value, String id) {
         String direction = stretch.descending() ? " desc" : " asc";
         Conditions wanted = stretch.after() == null ? conditions : behind(conditions, stretch);
         String hql = "select " + select + " from " + from + wanted.where()
-                + " order by " + value + direction + ", " + id + direction;
+                + " order by " + leading(stretch) + value + direction + ", " + id + direction;
         List<R> rows = wanted.bind(session.createSelectionQuery(hql, row))
                 .setMaxResults(stretch.limit() + 1)
                 .getResultList();
@@ -31,6 +33,11 @@ record Listing(String select, String from, String value, String id) {
         List<R> items = more ? rows.subList(0, stretch.limit()) : rows;
         Keyset next = more ? keys.apply(items.get(items.size() - 1)) : null;
         return new Slice<>(items, next, stretch.total() ? count(session, conditions) : OptionalLong.empty());
+    }
+
+    /** Nothing for the ascending order: see below for what H2 does to an index that it walks backwards. */
+    private String leading(Stretch stretch) {
+        return index != null && stretch.descending() ? index + ", " : "";
     }
 
     private Conditions behind(Conditions conditions, Stretch stretch) {

@@ -31,7 +31,7 @@ public class MergeRepository implements PanacheRepositoryBase<MergedEntryEntity,
         return ids.isEmpty() ? Map.of() : snapshot.read(session -> session
                 .createSelectionQuery("from MergedEntryEntity m where m.id in :ids", MergedEntryEntity.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.toMap(row -> row.id, row -> row.intoId)));
     }
 

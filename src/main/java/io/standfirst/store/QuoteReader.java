@@ -26,7 +26,7 @@ public class QuoteReader {
         Conditions wanted = conditions.seenFrom(viewpoint).and("q.id.item = :id", "id", id);
         return snapshot.read(session -> wanted
                 .bind(session.createSelectionQuery("select q, e, a, s from " + ROWS + wanted.where(), Object[].class))
-                .getResultStream().findFirst()
+                .getResultList().stream().findFirst()
                 .map(row -> Row.of(row).value(viewpoint)));
     }
 
@@ -34,7 +34,7 @@ public class QuoteReader {
     public Slice<StoredQuote> list(QuoteFilter filter, Viewpoint viewpoint, Stretch stretch) {
         ArticleDate date = date(viewpoint.view());
         String value = ArticleConditions.instant(date, viewpoint.view());
-        Listing listing = new Listing("q, e, a, s", ROWS, value, "q.id.item");
+        Listing listing = new Listing("q, e, a, s", ROWS, value, "q.id.item", null);
         Conditions wanted = conditions.of(filter, viewpoint);
         return snapshot.read(session -> listing.read(session, wanted, stretch, Object[].class,
                         row -> Row.of(row).key(date, viewpoint.view())))

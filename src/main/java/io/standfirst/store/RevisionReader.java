@@ -24,7 +24,7 @@ public class RevisionReader {
 
     private static final Listing LISTING = new Listing(
             "r.id.number, r.at, r.keyId, r.verb, r.restoredFrom, k.name, r.quoteChanges, r.id.article",
-            "RevisionEntity r left join KeyEntity k on k.id = r.keyId", "r.id.number", "r.id.article");
+            "RevisionEntity r left join KeyEntity k on k.id = r.keyId", "r.id.number", "r.id.article", null);
 
     private final Snapshot snapshot;
     private final MergeRepository merges;

@@ -9,6 +9,7 @@ import java.util.List;
 final class TextList {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NONE = "[]";
 
     private TextList() {
     }
@@ -22,6 +23,10 @@ final class TextList {
     }
 
     static List<String> read(String json) {
+        if (json.equals(NONE)) {
+            // Most speakers and authors, many on each page
+            return List.of();
+        }
         try {
             return List.of(JSON.readValue(json, String[].class));
         } catch (JsonProcessingException e) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -37,6 +38,8 @@ final class RawHttp {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             in.transferTo(answer);
+        } catch (SocketTimeoutException e) {
+            throw e;
         } catch (IOException e) {
             // A reset after the answer; what came is what counts
         }

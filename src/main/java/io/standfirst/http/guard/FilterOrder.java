@@ -6,6 +6,7 @@ package io.standfirst.http.guard;
  */
 final class FilterOrder {
 
+    static final int SLOW_REQUESTS = 1100;
     static final int REQUEST_ID = 1000;
     static final int LIMITS = 900;
     static final int TARGET = 800;

@@ -1,0 +1,84 @@
+package io.standfirst.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The service, as a client sees it. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final int port;
+    private final String key;
+
+    /** @param key null for a reader */
+    Api(int port, String key) {
+        this.port = port;
+        this.key = key;
+    }
+
+    /** An answer. */
+    record Answer(int status, byte[] body, Map<String, String> headers) {
+
+        JsonNode json() {
+            return Json.read(body);
+        }
+
+        /** @throws IllegalStateException with the answer's body, if it has another status */
+        Answer expect(int... statuses) {
+            for (int expected : statuses) {
+                if (status == expected) {
+                    return this;
+                }
+            }
+            throw new IllegalStateException(status + ": " + new String(body));
+        }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send("GET", path, null);
+    }
+
+    Answer post(String path, Object body) throws IOException, InterruptedException {
+        return send("POST", path, body);
+    }
+
+    Answer put(String path, Object body, String... headers) throws IOException, InterruptedException {
+        return send("PUT", path, body, headers);
+    }
+
+    /**
+     * @param body    null for none
+     * @param headers names and values in turn
+     * @throws IOException if no whole answer came
+     */
+    Answer send(String method, String path, Object body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + Ports.HOST + ":" + port + path))
+                .timeout(PATIENCE)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(Json.bytes(body)));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+        Map<String, String> received = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        response.headers().map().forEach((name, values) -> received.put(name, values.get(0)));
+        return new Answer(response.statusCode(), response.body(), received);
+    }
+}

@@ -1,0 +1,68 @@
+package io.standfirst.http.guard;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.AttributeKey;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Closes one connection if the head of a request takes too long, counted from its first byte, or from the beginning of
+ * a connection on which nothing comes. While requests are answered nothing is counted. Runs on the connection's event
+ * loop alone.
+ */
+final class HeadDeadline extends ChannelInboundHandlerAdapter {
+
+    static final AttributeKey<HeadDeadline> OF_CHANNEL = AttributeKey.valueOf(HeadDeadline.class, "ofChannel");
+
+    private final Duration limit;
+    private Future<?> deadline;
+    private int answering;
+
+    HeadDeadline(Duration limit) {
+        this.limit = limit;
+    }
+
+    /** A head is complete. */
+    void begin() {
+        answering++;
+        cancel();
+    }
+
+    /** An answer is complete. */
+    void end() {
+        answering--;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) throws Exception {
+        start(context);
+        super.channelActive(context);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        if (answering == 0 && deadline == null) {
+            start(context);
+        }
+        super.channelRead(context, message);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        cancel();
+        super.channelInactive(context);
+    }
+
+    private void start(ChannelHandlerContext context) {
+        deadline = context.executor().schedule(() -> context.close(), limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void cancel() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+}
