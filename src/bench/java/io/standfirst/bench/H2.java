@@ -14,7 +14,7 @@ record H2(Path directory, String writeDelay) implements Database {
     static final String LAZY = "";
 
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768";
+            + ";LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768;QUERY_CACHE_SIZE=256";
 
     @Override
     public String url() {

@@ -74,10 +74,8 @@ class ArticleAssembly {
     }
 
     private static Map<UUID, List<Release>> releases(StatelessSession session, List<UUID> articles) {
-        return session.createSelectionQuery("""
-                        from EditionEntity e where e.articleId in :articles and e.kind = PUBLISHED
-                        order by e.visibleFrom""", EditionEntity.class)
-                .setParameter("articles", articles)
+        return new Conditions().and("e.kind = PUBLISHED").and("e.articleId in (:articles)", "articles", articles)
+                .query(session, "from EditionEntity e", " order by e.visibleFrom", EditionEntity.class)
                 .getResultList().stream()
                 .collect(Collectors.groupingBy(edition -> edition.articleId,
                         Collectors.mapping(EditionEntity::release, Collectors.toList())));
@@ -89,8 +87,8 @@ class ArticleAssembly {
                 .flatMap(List::stream).map(quote -> quote.speakerId).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
-                : session.createSelectionQuery("from SpeakerEntity s where s.id in :ids", SpeakerEntity.class)
-                        .setParameter("ids", ids)
+                : new Conditions().and("s.id in (:ids)", "ids", ids)
+                        .query(session, "from SpeakerEntity s", "", SpeakerEntity.class)
                         .getResultList().stream()
                         .map(SpeakerEntity::value)
                         .collect(Collectors.toMap(Speaker::id, Function.identity()));
@@ -108,9 +106,10 @@ class ArticleAssembly {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Conditions seen = conditions.seenFrom(viewpoint).and("a.id in :targets", "targets", ids);
-        String hql = "select e, a from EditionEntity e join ArticleEntity a on a.id = e.articleId" + seen.where();
-        return seen.bind(session.createSelectionQuery(hql, Object[].class)).getResultList().stream()
+        String heads = "select e, a from EditionEntity e join ArticleEntity a on a.id = e.articleId";
+        return conditions.seenFrom(viewpoint).and("a.id in (:targets)", "targets", ids)
+                .query(session, heads, "", Object[].class)
+                .getResultList().stream()
                 .map(ArticleHead::of)
                 .map(head -> new StoredArticle.Target(
                         head.article().id, head.article().slug, head.edition().headline, head.edition().publisher))
@@ -124,20 +123,17 @@ class ArticleAssembly {
             if (!wanted) {
                 return Map.of();
             }
-            String hql = "from " + type.getSimpleName() + " r where r.id.edition in :editions order by r.position";
-            return session.createSelectionQuery(hql, type)
-                    .setParameter("editions", editions)
+            return new Conditions().and("r.id.edition in (:editions)", "editions", editions)
+                    .query(session, "from " + type.getSimpleName() + " r", " order by r.position", type)
                     .getResultList().stream()
                     .collect(Collectors.groupingBy(ContentEntity::edition));
         }
 
         <T extends Entry, E extends EntryEntity<T>> Map<UUID, List<T>> linked(Class<?> link, Class<E> type) {
-            String hql = """
-                    select l.id.edition, n from %s l join %s n on n.id = l.id.target
-                    where l.id.edition in :editions order by l.position"""
+            String names = "select l.id.edition, n from %s l join %s n on n.id = l.id.target"
                     .formatted(link.getSimpleName(), type.getSimpleName());
-            return session.createSelectionQuery(hql, Object[].class)
-                    .setParameter("editions", editions)
+            return new Conditions().and("l.id.edition in (:editions)", "editions", editions)
+                    .query(session, names, " order by l.position", Object[].class)
                     .getResultList().stream()
                     .collect(Collectors.groupingBy(row -> (UUID) row[0],
                             Collectors.mapping(row -> type.cast(row[1]).value(), Collectors.toList())));

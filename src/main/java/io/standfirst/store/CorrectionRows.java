@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
@@ -26,10 +25,9 @@ final class CorrectionRows {
 
     /** By article. */
     Map<UUID, List<Correction>> of(List<ArticleHead> heads) {
-        List<CorrectionEntity> rows = session.createSelectionQuery(
-                        "from CorrectionEntity c where c.articleId in :articles order by c.at, c.id",
-                        CorrectionEntity.class)
-                .setParameter("articles", heads.stream().map(head -> head.article().id).toList())
+        List<UUID> articles = heads.stream().map(head -> head.article().id).toList();
+        List<CorrectionEntity> rows = new Conditions().and("c.articleId in (:articles)", "articles", articles)
+                .query(session, "from CorrectionEntity c", " order by c.at, c.id", CorrectionEntity.class)
                 .getResultList();
         Set<UUID> told = told(rows, heads);
         return rows.stream().collect(Collectors.groupingBy(row -> row.articleId, Collectors.mapping(
@@ -43,14 +41,13 @@ final class CorrectionRows {
             return named;
         }
         List<UUID> editions = heads.stream().map(head -> head.edition().id).toList();
-        Function<String, List<UUID>> shown = entity -> session.createSelectionQuery(
-                        "select r.id.item from " + entity + " r where r.id.edition in :editions and r.id.item in :items",
-                        UUID.class)
-                .setParameter("editions", editions)
-                .setParameter("items", named)
-                .getResultList();
+        Conditions shown = new Conditions()
+                .and("r.id.edition in (:editions)", "editions", editions)
+                .and("r.id.item in (:items)", "items", named);
         Set<UUID> told = new HashSet<>();
-        ITEMS.forEach(entity -> told.addAll(shown.apply(entity)));
+        for (String entity : ITEMS) {
+            told.addAll(shown.query(session, "select r.id.item from " + entity + " r", "", UUID.class).getResultList());
+        }
         return told;
     }
 }

@@ -28,9 +28,9 @@ public class MergeRepository implements PanacheRepositoryBase<MergedEntryEntity,
 
     /** Those of some who were merged, with whom they were merged into. */
     public Map<UUID, UUID> survivors(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : snapshot.read(session -> session
-                .createSelectionQuery("from MergedEntryEntity m where m.id in :ids", MergedEntryEntity.class)
-                .setParameter("ids", ids)
+        return ids.isEmpty() ? Map.of() : snapshot.read(session -> new Conditions()
+                .and("m.id in (:ids)", "ids", ids)
+                .query(session, "from MergedEntryEntity m", "", MergedEntryEntity.class)
                 .getResultList().stream()
                 .collect(Collectors.toMap(row -> row.id, row -> row.intoId)));
     }

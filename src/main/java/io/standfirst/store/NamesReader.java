@@ -44,9 +44,8 @@ public class NamesReader {
 
     /** Those of some articles that have a row, be it in the trash. */
     private static Set<UUID> existing(StatelessSession session, Set<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : Set.copyOf(session
-                .createSelectionQuery("select a.id from ArticleEntity a where a.id in (:ids)", UUID.class)
-                .setParameter("ids", ids)
+        return ids.isEmpty() ? Set.of() : Set.copyOf(new Conditions().and("a.id in (:ids)", "ids", ids)
+                .query(session, "select a.id from ArticleEntity a", "", UUID.class)
                 .getResultList());
     }
 

@@ -79,12 +79,10 @@ public class RevisionReader {
     }
 
     private List<Object[]> documents(UUID article, Collection<Integer> numbers) {
-        return numbers.isEmpty() ? List.of() : snapshot.read(session -> session.createSelectionQuery("""
-                        select r.id.number, r.document from RevisionEntity r
-                        where r.id.article = :article and r.id.number in (:numbers) order by r.id.number""",
-                        Object[].class)
-                .setParameter("article", article)
-                .setParameter("numbers", numbers)
+        return numbers.isEmpty() ? List.of() : snapshot.read(session -> new Conditions()
+                .and("r.id.article = :article", "article", article)
+                .and("r.id.number in (:numbers)", "numbers", numbers)
+                .query(session, "select r.id.number, r.document from RevisionEntity r", " order by r.id.number", Object[].class)
                 .getResultList());
     }
 

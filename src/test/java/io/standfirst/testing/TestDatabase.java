@@ -14,7 +14,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Another database for each start of the application, which begins with a clock of its own. */
     private static final String H2 = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768";
+            + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=32768;QUERY_CACHE_SIZE=256";
 
     private EmbeddedPostgres postgres;
 
