@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Idempotency {
 
+    /** By which a client names a request that it may repeat. */
+    public static final String HEADER = "Idempotency-Key";
+
     /** For how long an answer is given again. */
     public static final Duration KEPT = Duration.ofHours(24);
 

@@ -18,6 +18,7 @@ public record PlaceDocument(
         List<Span> spans) {
 
     /** The parts of an article in which quotes stand. */
+    @Schema(name = "PlacePart")
     public enum Part { STANDFIRST, SECTION }
 
     public static PlaceDocument of(Place place) {

@@ -18,6 +18,7 @@ public record QuoteChange(
         String to) {
 
     /** What happened to the quote. */
+    @Schema(name = "QuoteChangeKind")
     public enum Kind { REWORDED, DETACHED }
 
     public static List<QuoteChange> of(List<Reworded> reworded, List<Detached> detached) {

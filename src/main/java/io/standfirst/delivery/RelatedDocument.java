@@ -20,6 +20,7 @@ public record RelatedDocument(
         @Schema(nullable = true) String publisher) {
 
     /** Who chose a related item. */
+    @Schema(name = "RelatedOrigin")
     public enum Origin { EDITOR }
 
     /** @param target null for a URL */

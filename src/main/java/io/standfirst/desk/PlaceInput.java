@@ -19,14 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonSerialize(using = PlaceInputSerializer.class)
 public record PlaceInput(
         @Schema(required = true) Part part,
-        @Schema(description = "The section's id, or its position in this request", nullable = true,
-                oneOf = {String.class, Integer.class})
+        @Schema(description = "The section's id, or its position in this request",
+                implementation = String.class, oneOf = {String.class, Integer.class})
         SectionKey section,
         @Schema(description = "In Unicode code points of the plain text, without the quotation marks; left out: the "
                 + "server finds the words in this part", nullable = true)
         List<Span> spans) {
 
     /** The parts of an article in which quotes stand. */
+    @Schema(name = "PlaceInputPart")
     public enum Part { STANDFIRST, SECTION }
 
     /** The member was left out: the server finds the words. */
@@ -35,6 +36,7 @@ public record PlaceInput(
     /** The member was null: the words stand nowhere. */
     public static final PlaceInput NOWHERE = new PlaceInput(null, null, List.of());
 
+    @Schema(hidden = true)
     public boolean isGiven() {
         return part != null;
     }

@@ -1,5 +1,6 @@
 package io.standfirst.resource;
 
+import io.standfirst.access.Idempotency;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,8 +16,6 @@ import java.util.Set;
 @Provider
 class IdempotencyKeys implements ContainerRequestFilter {
 
-    static final String HEADER = "Idempotency-Key";
-
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ResourceInfo resource;
@@ -27,14 +26,14 @@ class IdempotencyKeys implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getHeaderString(HEADER) == null || SAFE.contains(request.getMethod())
+        if (request.getHeaderString(Idempotency.HEADER) == null || SAFE.contains(request.getMethod())
                 || resource.getResourceMethod().isAnnotationPresent(Idempotent.class)) {
             return;
         }
         String why = request.getMethod().equals("POST")
                 ? "is not taken here, because the answer holds a secret, which is not kept."
                 : "is only taken by POST. To make this request safe to repeat, send `If-Match`.";
-        throw Problem.of(ProblemType.INVALID_REQUEST, "The header `" + HEADER + "` " + why)
-                .atParameter(HEADER, why, null).exception();
+        throw Problem.of(ProblemType.INVALID_REQUEST, "The header `" + Idempotency.HEADER + "` " + why)
+                .atParameter(Idempotency.HEADER, why, null).exception();
     }
 }

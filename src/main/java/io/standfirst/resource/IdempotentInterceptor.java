@@ -44,7 +44,7 @@ class IdempotentInterceptor {
 
     @AroundInvoke
     Object answer(InvocationContext invocation) throws Exception {
-        List<String> sent = request.headers().getAll(IdempotencyKeys.HEADER);
+        List<String> sent = request.headers().getAll(Idempotency.HEADER);
         if (sent.isEmpty()) {
             return invocation.proceed();
         }
@@ -57,8 +57,8 @@ class IdempotentInterceptor {
     private static String token(List<String> sent) {
         if (sent.size() > 1 || !TOKEN.matcher(sent.get(0)).matches()) {
             String rule = "must be one text of 1 to 255 visible ASCII characters, such as a UUID";
-            throw Problem.of(ProblemType.INVALID_REQUEST, "The header `" + IdempotencyKeys.HEADER + "` " + rule + ".")
-                    .atParameter(IdempotencyKeys.HEADER, rule, null).exception();
+            throw Problem.of(ProblemType.INVALID_REQUEST, "The header `" + Idempotency.HEADER + "` " + rule + ".")
+                    .atParameter(Idempotency.HEADER, rule, null).exception();
         }
         return sent.get(0);
     }

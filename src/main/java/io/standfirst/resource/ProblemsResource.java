@@ -49,7 +49,7 @@ class ProblemsResource {
      * @param explanation what happened
      * @param remedy      what to do next
      */
-    @Schema(name = "ProblemKind")
+    @Schema(name = "ProblemKind", requiredProperties = {"type", "title", "status", "explanation", "remedy"})
     record ProblemDocument(String type, String title, int status, String explanation, String remedy) {
 
         String asText() {
@@ -57,12 +57,17 @@ class ProblemsResource {
         }
     }
 
+    /** All kinds. */
+    @Schema(name = "ProblemList", requiredProperties = "items")
+    record ProblemList(List<ProblemDocument> items) {
+    }
+
     @GET
     @Produces(TEXT)
     @Operation(operationId = "listProblems", summary = "All kinds of error")
     @APIResponse(responseCode = "200", content = {
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Items.class))})
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProblemList.class))})
     public RestResponse<byte[]> listAsText() {
         return text(all().stream().map(ProblemDocument::asText).collect(Collectors.joining("\n\n")));
     }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.standfirst.http.json.Patch;
 import io.standfirst.testing.Guarded;
-import io.standfirst.testing.Newsroom;
 import io.standfirst.testing.Stories;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A server that takes changes only from those who say what they have seen. */
 @QuarkusTest
 @TestProfile(Guarded.class)
-class RequiredConditionsApiTest extends Newsroom {
+class RequiredConditionsApiTest extends OperationsTest {
 
     @Test
     void changesOfAnArticleHaveToSayWhatWasSeen() {
@@ -56,6 +55,13 @@ class RequiredConditionsApiTest extends Newsroom {
         String correction = publisherSends(Map.of("text", "Nine.")).post("/v1/articles/{ref}/corrections", id)
                 .then().statusCode(201).extract().path("id");
         refused(publisher().delete("/v1/articles/{ref}/corrections/{id}", id, correction));
+    }
+
+    @Test
+    void soDoesEveryOperationThatIsDocumentedSo() {
+        Targets targets = makeTargets();
+        makeNamesOfExamples();
+        forEach(operation -> operation.answers(428), operation -> refused(call(operation, targets, admin())));
     }
 
     @Test

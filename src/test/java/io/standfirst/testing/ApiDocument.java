@@ -6,10 +6,13 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The operations that the API's document names, for tests that must not miss one. */
 public final class ApiDocument {
@@ -25,11 +28,43 @@ public final class ApiDocument {
      * @param id         its operationId
      * @param parameters the names of its query parameters
      * @param role       that its callers need, in lower case; empty if it is open to all
+     * @param json       what the document says of it
      */
-    public record Operation(String id, String method, String path, List<String> parameters, Optional<String> role) {
+    public record Operation(String id, String method, String path, List<String> parameters, Optional<String> role,
+            JsonNode json) {
 
         public boolean isRead() {
             return method.equals("GET") || method.equals("HEAD");
+        }
+
+        public boolean hasBody() {
+            return json.has("requestBody");
+        }
+
+        /** Whether this status is documented by its number. */
+        public boolean answers(int status) {
+            return json.path("responses").has(Integer.toString(status));
+        }
+
+        /** The documented statuses that have a number. */
+        public Set<Integer> statuses() {
+            Set<Integer> statuses = new TreeSet<>();
+            json.path("responses").fieldNames().forEachRemaining(name -> {
+                if (!name.equals("default")) {
+                    statuses.add(Integer.valueOf(name));
+                }
+            });
+            return statuses;
+        }
+
+        /** The examples of bodies, by media type. */
+        public Map<String, List<String>> bodies() {
+            Map<String, List<String>> bodies = new LinkedHashMap<>();
+            json.at("/requestBody/content").fields().forEachRemaining(type -> {
+                List<String> examples = bodies.computeIfAbsent(type.getKey(), first -> new ArrayList<>());
+                type.getValue().path("examples").forEach(example -> examples.add(example.path("value").toString()));
+            });
+            return bodies;
         }
 
         @Override
@@ -59,10 +94,11 @@ public final class ApiDocument {
         }
         JsonNode role = operation.at("/security/0/key/0");
         return new Operation(operation.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, parameters,
-                role.isMissingNode() ? Optional.empty() : Optional.of(role.asText()));
+                role.isMissingNode() ? Optional.empty() : Optional.of(role.asText()), operation);
     }
 
-    private static JsonNode read() {
+    /** All of it, as it is served. */
+    public static JsonNode read() {
         try {
             return new ObjectMapper().readTree(RestAssured.get("/q/openapi?format=json").asString());
         } catch (IOException e) {

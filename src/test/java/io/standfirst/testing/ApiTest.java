@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.store.Role;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 
 /**
  * What tests over HTTP begin with: requests as a reader or with a key of a role, no redirect followed, and every answer
@@ -27,6 +28,11 @@ public abstract class ApiTest {
 
     @Inject
     protected TestClock clock;
+
+    @BeforeEach
+    void noteThatItRan() {
+        ContractCoverage.ran(getClass());
+    }
 
     /** A request without a key. */
     protected RequestSpecification reader() {

@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -23,11 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds every answer of every API test against the API's document: the operation is documented, its status is, and the
- * body has the documented shape. An answer outside the documented paths has to be a problem.
+ * Holds every answer of every API test against the API's document: the operation is documented, its status is, each header
+ * is, and the body has the documented media type and shape, with no member more. An answer outside the documented paths
+ * has to be a problem. What was seen is noted for {@link ContractCoverageTest}.
  */
 final class ContractFilter implements Filter {
 
@@ -35,6 +38,14 @@ final class ContractFilter implements Filter {
 
     private static final String DOCUMENT = "https://standfirst.example/openapi.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROBLEM = "/components/schemas/Problem";
+
+    /** What the server or the connection may bring about at any operation; the one use of {@code default}. */
+    private static final Set<Integer> UNFORESEEN = Set.of(414, 429, 431, 500, 503);
+
+    /** Of the message and the connection, not of the API. */
+    private static final Set<String> OF_HTTP = Set.of("connection", "content-encoding", "content-length", "content-type",
+            "date", "keep-alive", "transfer-encoding");
 
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private JsonNode document;
@@ -66,42 +77,65 @@ final class ContractFilter implements Filter {
     }
 
     private void check(String method, URI address, Response answer) {
-        String path = address.getRawPath();
-        int status = answer.statusCode();
-        Optional<String> template = template(path);
+        Exchange exchange = new Exchange(method, address, answer);
         String key = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
-        JsonNode operation = template.map(name -> document.at("/paths").get(name).path(key))
-                .orElse(document.path("no such operation"));
-        if (operation.isMissingNode()) {
-            require(status >= 400 || method.equals("OPTIONS"), method, path, status, "no such operation is documented");
+        Optional<String> template = template(address.getRawPath());
+        String place = template.map(name -> "/paths/" + escaped(name) + "/" + key).orElse("/none");
+        if (document.at(place).isMissingNode()) {
+            checkUndocumented(exchange);
             return;
         }
-        if (status == 304 || status == 308) {
-            return;
-        }
-        JsonNode responses = operation.path("responses");
-        String code = responses.has(Integer.toString(status)) ? Integer.toString(status) : "default";
-        require(status >= 400 || !code.equals("default"), method, path, status, "is not documented");
-        if (method.equals("HEAD") || answer.asByteArray().length == 0) {
-            require(method.equals("HEAD") || !responses.path(code).has("content"), method, path, status, "has no body");
-            return;
-        }
-        String type = answer.contentType().split(";")[0].strip();
-        JsonNode content = responses.path(code).path("content").path(type);
-        require(!content.isMissingNode(), method, path, status, "the media type " + type + " is not documented");
-        if (type.endsWith("json")) {
-            String pointer = "/paths/%s/%s/responses/%s/content/%s/schema"
-                    .formatted(escaped(template.get()), key, code, escaped(type));
-            List<ValidationMessage> messages = schema(pointer).validate(answer.asString(), InputFormat.JSON).stream()
-                    .filter(message -> !isLeftOutByChoice(message, address)).toList();
-            require(messages.isEmpty(), method, path, status, messages + " in " + answer.asString());
+        JsonNode responses = document.at(place + "/responses");
+        String status = Integer.toString(answer.statusCode());
+        exchange.require(responses.has(status) || UNFORESEEN.contains(answer.statusCode()), "no such status");
+        ContractCoverage.saw(document.at(place + "/operationId").asText(), answer.statusCode());
+        String response = resolved(place + "/responses/" + (responses.has(status) ? status : "default"));
+        checkHeaders(exchange, document.at(response + "/headers"));
+        checkBody(exchange, response + "/content");
+    }
+
+    private void checkUndocumented(Exchange exchange) {
+        exchange.require(exchange.answer.statusCode() >= 400 || exchange.method.equals("OPTIONS"), "no such operation");
+        boolean isOurs = exchange.address.getRawPath().startsWith("/v1");
+        if (isOurs && exchange.answer.statusCode() >= 400 && !exchange.method.equals("HEAD")) {
+            exchange.require(exchange.mediaType().equals("application/problem+json"), "it is no problem");
+            checkJson(exchange, PROBLEM);
         }
     }
 
-    /** With {@code fields} a client gets fewer members than there are else. */
-    private static boolean isLeftOutByChoice(ValidationMessage message, URI address) {
-        return message.getType().equals("required")
-                && address.getRawQuery() != null && address.getRawQuery().contains("fields=");
+    private static void checkHeaders(Exchange exchange, JsonNode documented) {
+        for (Header header : exchange.answer.headers()) {
+            boolean isKnown = OF_HTTP.contains(header.getName().toLowerCase(Locale.ROOT));
+            for (Iterator<String> names = documented.fieldNames(); names.hasNext() && !isKnown;) {
+                isKnown = names.next().equalsIgnoreCase(header.getName());
+            }
+            exchange.require(isKnown, "no header " + header);
+        }
+    }
+
+    private void checkBody(Exchange exchange, String content) {
+        boolean hasContent = !document.at(content).isMissingNode();
+        if (exchange.method.equals("HEAD") || exchange.answer.asByteArray().length == 0) {
+            exchange.require(exchange.method.equals("HEAD") || !hasContent, "a body, and there is none");
+            return;
+        }
+        String type = exchange.mediaType();
+        exchange.require(!document.at(content + "/" + escaped(type)).isMissingNode(), "no media type " + type);
+        if (type.endsWith("json")) {
+            checkJson(exchange, content + "/" + escaped(type) + "/schema");
+        }
+    }
+
+    private void checkJson(Exchange exchange, String pointer) {
+        List<ValidationMessage> messages = schema(pointer).validate(exchange.answer.asString(), InputFormat.JSON).stream()
+                .filter(message -> !exchange.isLeftOutByChoice(message)).toList();
+        exchange.require(messages.isEmpty(), messages + " in " + exchange.answer.asString());
+    }
+
+    /** Where the pointer leads, if what stands there is a reference. */
+    private String resolved(String pointer) {
+        JsonNode reference = document.at(pointer).path("$ref");
+        return reference.isMissingNode() ? pointer : reference.asText().substring(1);
     }
 
     private JsonSchema schema(String pointer) {
@@ -131,10 +165,25 @@ final class ContractFilter implements Filter {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static void require(boolean holds, String method, String path, int status, String what) {
-        if (!holds) {
-            throw new AssertionError("%s %s answered %d, which the API's document does not say: %s"
-                    .formatted(method, path, status, what));
+    /** What was asked and answered. */
+    private record Exchange(String method, URI address, Response answer) {
+
+        String mediaType() {
+            return answer.contentType().split(";")[0].strip();
+        }
+
+        /** With {@code fields} a client gets fewer members of the document, or of each in a list, than there are else. */
+        boolean isLeftOutByChoice(ValidationMessage message) {
+            return message.getType().equals("required")
+                    && message.getInstanceLocation().toString().matches("(/items/\\d+)?")
+                    && address.getRawQuery() != null && address.getRawQuery().contains("fields=");
+        }
+
+        void require(boolean holds, String what) {
+            if (!holds) {
+                throw new AssertionError("%s %s answered %d, but of that the API's document says: %s"
+                        .formatted(method, address.getRawPath(), answer.statusCode(), what));
+            }
         }
     }
 }

@@ -1,0 +1,58 @@
+package io.standfirst.resource.document;
+
+import static java.util.Map.entry;
+
+import io.standfirst.access.Idempotency;
+import io.standfirst.article.quotation.QuotePolicy;
+import io.standfirst.http.EnumNames;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The parameters that mean the same wherever they stand, and the header that makes a {@code POST} safe to repeat. */
+final class Parameters {
+
+    /** The operations whose answers are not kept to be given again. */
+    private static final Set<String> SECRETS = Set.of("createKey");
+
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            entry("ref", "The id, or the slug. An old slug redirects."),
+            entry("id", "The id."),
+            entry("number", "The revision's number, from 1."),
+            entry("slug", "The last part of a problem's `type`."),
+            entry("view", "For key holders: working copies, which they see if this is left out, or published editions."),
+            entry("quotes", "What becomes of quotes whose words the change would break: it is refused, they lose their"
+                    + " place (`detach`), or they take the new words over (`follow`). `"
+                    + EnumNames.of(QuotePolicy.REFUSE) + "` if left out."));
+
+    private Parameters() {
+    }
+
+    static void complete(Traits traits) {
+        if (traits.is(HttpMethod.POST) && !SECRETS.contains(traits.operation().getOperationId())) {
+            traits.operation().addParameter(idempotencyKey());
+        }
+        if (traits.operation().getParameters() != null) {
+            traits.operation().getParameters().forEach(Parameters::complete);
+        }
+    }
+
+    private static void complete(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(MEANINGS.get(parameter.getName()));
+        }
+        if (parameter.getIn() == Parameter.In.HEADER) {
+            // One line of text to clients, whatever it is taken apart into here
+            parameter.setSchema(Schemas.text(null).minLength(1).maxLength(parameter.getSchema().getMaxLength()));
+        }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter().in(Parameter.In.HEADER).name(Idempotency.HEADER)
+                .description("A text that is new for each request, such as a UUID. Sent again with it, the same request is"
+                        + " answered as the first time and not done twice, for 24 hours.")
+                .schema(Schemas.text(null).minLength(1).maxLength(255));
+    }
+}
