@@ -84,12 +84,16 @@ final class Statuses {
 
     /** Whether something that is stored, beside the thing itself, can stand against the change. */
     private static boolean canConflict(Traits traits) {
-        if (traits.is(HttpMethod.DELETE)) {
-            boolean isItem = traits.isUnderArticle() && traits.path().endsWith("/{id}");
-            return traits.isUnderSlug() && !isItem || traits.isUnder("trash")
-                    || isItem && traits.path().contains("/sections/");
-        }
-        return traits.is(HttpMethod.PATCH) || traits.is(HttpMethod.PUT) && takesObject(traits.operation());
+        boolean isItem = traits.isUnderArticle() && traits.path().endsWith("/{id}");
+        boolean holdsQuotes = traits.path().contains("/sections/");
+        return switch (traits.method()) {
+            case DELETE -> traits.path().endsWith("/{ref}") || traits.isUnder("trash") || isItem && holdsQuotes;
+            case PUT -> takesObject(traits.operation())
+                    && (!isItem || holdsQuotes || traits.path().contains("/quotes/"));
+            // A JSON patch may not fit what is there
+            case PATCH -> true;
+            default -> false;
+        };
     }
 
     private static boolean takesObject(Operation operation) {
