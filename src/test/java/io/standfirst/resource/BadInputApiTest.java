@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,6 @@ class BadInputApiTest extends ContentApiTest {
     private long lastSeen;
     private final List<String> failures = new ArrayList<>();
 
-    /** Of its own for each operation, since some of what is sent is good and changes its target. */
     private void makeTargets() {
         JsonPath article = create(story(unique("Storm")).section(null, "“We wait.”").section("Wind", "It blew.")
                 .quote("We wait", unique("Ana")).relatedUrl("https://example.org", "More")
@@ -103,15 +103,20 @@ class BadInputApiTest extends ContentApiTest {
                 "/v1/articles/{ref}", path);
     }
 
+    /** One reader reads all bodies: it is given all of these for articles, and a few for each of the other writes. */
     @Test
     void malformedBodiesAreRefusedWithoutATrace() {
-        forEachWrite((operation, good) -> HostileBodies.malformed(good).forEach((name, body) ->
-                expect(operation, name, body, 400)));
+        AtomicInteger number = new AtomicInteger();
+        forEachWriteOfTheSame((operation, good) -> HostileBodies.malformed(good).forEach((name, body) -> {
+            if (operation.id().equals("createArticle") || number.incrementAndGet() % 5 == 0) {
+                expect(operation, name, body, 400);
+            }
+        }));
     }
 
     @Test
     void wrongMediaTypesAreRefused() {
-        forEachWrite((operation, good) -> {
+        forEachWriteOfTheSame((operation, good) -> {
             for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
                 Response answer = admin().contentType(type).body(good.toString()).request(operation.method(), path(operation));
                 if (answer.statusCode() != 415) {
@@ -168,10 +173,23 @@ class BadInputApiTest extends ContentApiTest {
                 : bodies;
     }
 
+    /** With targets for each, since some of what is sent is good and changes them. */
     private void forEachWrite(Attack attack) {
+        forEachWrite(attack, true);
+    }
+
+    /** For what is refused wherever it is sent. */
+    private void forEachWriteOfTheSame(Attack attack) {
+        makeTargets();
+        forEachWrite(attack, false);
+    }
+
+    private void forEachWrite(Attack attack, boolean changesTargets) {
         for (Operation operation : ApiDocument.operations()) {
             if (WRITES.contains(operation.method()) && !WITHOUT_BODY.contains(operation.id())) {
-                makeTargets();
+                if (changesTargets) {
+                    makeTargets();
+                }
                 lastSeen = changes.last();
                 attack.on(operation, good(operation));
                 editor().get(paths.get("/v1/articles/{ref}")).then().statusCode(200);
@@ -210,8 +228,10 @@ class BadInputApiTest extends ContentApiTest {
         if (status >= 500) {
             failures.add("%s answered %d to %s".formatted(operation, status, shown(name)));
         }
-        if (status >= 400 && !answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")) {
-            failures.add("%s answered %d without a problem to %s".formatted(operation, status, shown(name)));
+        try {
+            checkContract(answer);
+        } catch (AssertionError e) {
+            failures.add(e.getMessage().substring(0, Math.min(300, e.getMessage().length())) + " for " + shown(name));
         }
         if (hasStored() && status >= 400) {
             failures.add("%s answered %d and stored %s".formatted(operation, status, shown(name)));

@@ -12,6 +12,7 @@ import io.standfirst.testing.ApiDocument.Operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,19 @@ class StatusesApiTest extends OperationsTest {
         forEach(operation -> operation.method().equals("PATCH"), operation -> assertEquals(409,
                 send(operation, targets, admin(), Patch.JSON_PATCH, "[{\"op\": \"remove\", \"path\": \"/none\"}]").statusCode(),
                 operation.toString()));
+    }
+
+    @Test
+    void whatIsOfSomethingElseIsRefused() {
+        Targets targets = makeTargets();
+        String other = "\"" + UUID.randomUUID() + "\"";
+        Set<String> withoutId = Set.of("publishArticle", "withdrawArticle");
+        forEach(operation -> operation.answers(422) && List.of("PUT", "PATCH").contains(operation.method())
+                && !withoutId.contains(operation.id()), operation -> {
+            String type = operation.method().equals("PATCH") ? Patch.MERGE_PATCH : "application/json";
+            String body = operation.path().endsWith("/order") ? "[" + other + "]" : "{\"id\": " + other + "}";
+            assertEquals(422, send(operation, targets, admin(), type, body).statusCode(), operation.toString());
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.store.Role;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -32,6 +33,11 @@ public abstract class ApiTest {
     @BeforeEach
     void noteThatItRan() {
         ContractCoverage.ran(getClass());
+    }
+
+    /** Holds the answer to a plain client against the API's document, too. */
+    protected static void checkContract(HttpResponse<String> answer) {
+        ContractFilter.INSTANCE.check(answer);
     }
 
     /** A request without a key. */
