@@ -4,6 +4,7 @@ import io.standfirst.access.Caller;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.change.Written;
 import io.standfirst.delivery.Addresses;
+import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.desk.Outcome;
@@ -35,14 +36,16 @@ class ArticleAnswers {
     private static final String CHANGE = "Change";
 
     private final Answers answers;
+    private final ArticleDelivery delivery;
     private final ArticleDocuments documents;
     private final Addresses addresses;
     private final HttpSettings settings;
     private final Caller caller;
 
-    ArticleAnswers(Answers answers, ArticleDocuments documents, Addresses addresses,
+    ArticleAnswers(Answers answers, ArticleDelivery delivery, ArticleDocuments documents, Addresses addresses,
             HttpSettings settings, Caller caller) {
         this.answers = answers;
+        this.delivery = delivery;
         this.documents = documents;
         this.addresses = addresses;
         this.settings = settings;
@@ -61,6 +64,13 @@ class ArticleAnswers {
     /** The whole article, or the members of it that the client chose. */
     Answer of(StoredArticle stored, ArticleDocument document, Fields fields) {
         return mark(answers.json(document, fields), stored, stored.revision());
+    }
+
+    /** The whole working copy as it is now. */
+    Answer current(String ref) {
+        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
+        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
+        return of(stored, documents.of(stored, viewpoint, Part.ALL, false));
     }
 
     private static Answer mark(Answer answer, StoredArticle stored, int version) {

@@ -9,7 +9,6 @@ import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
 import io.standfirst.desk.PublicationDesk;
-import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.json.Patch;
@@ -141,7 +140,7 @@ class ArticlesResource {
         UUID id = delivery.locate(ref);
         return answer.write(
                 () -> answer.written(desk.replace(id, article, answer.writing(preconditions, quotes))),
-                () -> current(ref)).build();
+                () -> answer.current(ref)).build();
     }
 
     /** Changes the working copy. */
@@ -158,7 +157,7 @@ class ArticlesResource {
         UUID id = delivery.locate(ref);
         return answer.write(
                 () -> answer.written(desk.patch(id, patch, answer.writing(preconditions, quotes))),
-                () -> current(ref)).build();
+                () -> answer.current(ref)).build();
     }
 
     /** Puts the article into the trash. */
@@ -174,13 +173,7 @@ class ArticlesResource {
         return answer.write(() -> {
             var trashed = publication.trash(id, writing.precondition(), writing.actor());
             return answer.tell(answers.empty(), trashed.result().revision(), trashed.change());
-        }, () -> current(ref)).build();
-    }
-
-    private Answer current(String ref) {
-        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
-        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
-        return answer.of(stored, documents.of(stored, viewpoint, Part.ALL, false));
+        }, () -> answer.current(ref)).build();
     }
 
     private static Set<Part> parts(Set<String> include) {

@@ -84,7 +84,7 @@ class ItemAnswers {
         return answer.write(() -> {
             var written = noun.desk().create(article, input, answer.adding(preconditions, quotes));
             return answer.writtenItem(written, noun.path(), document -> noun.pick(document, written.result().item()));
-        }, () -> article(ref));
+        }, () -> answer.current(ref));
     }
 
     <D, I extends ItemInput<I>> Answer replace(
@@ -118,12 +118,6 @@ class ItemAnswers {
         return answer.write(
                 () -> answer.writtenList(noun.desk().order(article, ids, answer.writing(preconditions, null)),
                         document -> new Items<>(noun.list().apply(document))),
-                () -> article(ref));
-    }
-
-    private Answer article(String ref) {
-        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
-        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
-        return answer.of(stored, documents.of(stored, viewpoint, Part.ALL, false));
+                () -> answer.current(ref));
     }
 }

@@ -152,7 +152,7 @@ class RevisionsResource {
         return answer.write(
                 () -> answer.written(desk.restore(id, number, missing == null ? MissingPolicy.REFUSE : missing,
                         answer.writing(preconditions, quotes))),
-                () -> current(ref)).build();
+                () -> answer.current(ref)).build();
     }
 
     private RestResponse<byte[]> diff(String ref, int number, Integer from, Format format) {
@@ -164,11 +164,5 @@ class RevisionsResource {
                     .getBytes(StandardCharsets.UTF_8), format.mediaType());
         };
         return difference.build();
-    }
-
-    private Answer current(String ref) {
-        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
-        StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
-        return answer.of(stored, documents.of(stored, viewpoint, Part.ALL, false));
     }
 }
