@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 class KeyMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer";
-    private static final Pattern JWT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    /** It begins with a JSON object in base64url; an operator may choose a key that has dots, too. */
+    private static final Pattern JWT = Pattern.compile("ey[\\w-]+\\.[\\w-]+\\.[\\w-]+");
     static final String CHALLENGE = "Bearer realm=\"standfirst\"";
 
     private final OidcAuthenticationMechanism issuer;

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import io.standfirst.testing.Guarded;
 import io.standfirst.testing.Newsroom;
 import io.standfirst.testing.Tokens;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(Guarded.class)
 class SingleSignOnApiTest extends Newsroom {
+
+    @Inject
+    Keys access;
 
     private final String subject = unique("subject");
 
@@ -43,6 +47,12 @@ class SingleSignOnApiTest extends Newsroom {
         String id = draft();
         open(id).statusCode(200);
         with(Tokens.claims(subject, "viewer")).get("/v1/articles/{ref}", id).then().statusCode(200);
+    }
+
+    @Test
+    void aKeyMayHaveDots() {
+        access.ensureAdmin("Chosen", "my.own.key");
+        reader().header("Authorization", "Bearer my.own.key").get("/v1/keys").then().statusCode(200);
     }
 
     @Test
