@@ -11,7 +11,7 @@ import java.util.Random;
  * Four writers, and {@code kill -9} in the midst of it, again and again: of the service, on PostgreSQL in turn of the
  * database. Nothing acknowledged may be missing, nothing may be half there, the log has no gaps. Ends with 1 if so.
  * Options: {@code --database}, {@code --kills}, {@code --writes} before each, {@code --java}, {@code --lazy true} for
- * H2 without WRITE_DELAY=0, which has to fail.
+ * H2 that writes commits later, which has to fail.
  */
 final class Kill9 {
 

@@ -11,11 +11,13 @@ import java.util.random.RandomGenerator;
  */
 final class Read {
 
+    private static final int WARMING = 2;
+
     public static void main(String... arguments) throws Exception {
         Options options = new Options(arguments);
         String kind = options.text("database", "h2");
         Path corpus = options.path("corpus", Corpus.place(kind));
-        int warmup = options.number("warmup", 30);
+        int warmup = options.number("warmup", 60);
         int seconds = options.number("seconds", 20);
         int connections = options.number("connections", 32);
         String[] java = options.java("-Xmx512m");
@@ -33,8 +35,10 @@ final class Read {
 
     private static void measure(String what, Service service, int connections, int warmup, int seconds,
             Function<RandomGenerator, String> paths) throws Exception {
+        // By few at first: the more threads ask for a core, the longer the compiler's one waits for its turn.
+        new Load(service.port(), WARMING, paths).run(warmup);
         Load load = new Load(service.port(), connections, paths);
-        load.run(warmup);
+        load.run(seconds / 2);
         double before = service.cpu().toMillis();
         Load.Outcome outcome = load.run(seconds);
         double cpu = service.cpu().toMillis() - before;

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -106,12 +108,17 @@ final class Stories {
     }
 
     private List<Map<String, Object>> related(RandomGenerator random, Prose prose, int targets) {
+        Set<Integer> linked = new LinkedHashSet<>();
+        while (linked.size() < Math.min(targets, RELATED - 1)) {
+            linked.add(random.nextInt(targets));
+        }
         List<Map<String, Object>> items = new ArrayList<>();
-        for (int i = 0; i < RELATED; i++) {
-            items.add(i < RELATED - 1 && targets > 0
-                    ? Map.of("relation", "background", "article", Map.of("slug", slug(random.nextInt(targets))))
-                    : Map.of("relation", "see-also", "title", prose.words(4, 8),
-                            "url", "https://example.org/" + random.nextInt(1_000_000)));
+        linked.forEach(number ->
+                items.add(Map.of("relation", "background", "article", Map.of("slug", slug(number)))));
+        while (items.size() < RELATED) {
+            items.add(Map.of("relation", "see-also", "title", prose.words(4, 8),
+                    // The count keeps addresses apart: an article is related to each once.
+                    "url", "https://example.org/" + items.size() + "/" + random.nextInt(1_000_000)));
         }
         return items;
     }

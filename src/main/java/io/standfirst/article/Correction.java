@@ -15,4 +15,8 @@ import java.util.UUID;
 public record Correction(
         UUID id, CorrectionKind kind, String text, Corrected about, Instant at,
         int version, Instant createdAt, Instant updatedAt) {
+
+    public Correction withAbout(Corrected changed) {
+        return new Correction(id, kind, text, changed, at, version, createdAt, updatedAt);
+    }
 }

@@ -39,9 +39,13 @@ public class ArticleDelivery {
      * @throws MovedException   if the reference is an old slug
      */
     public StoredArticle get(String reference, Viewpoint viewpoint, Set<Part> parts) {
-        UUID id = slugs.resolve(Noun.ARTICLE, reference).orElseThrow(ArticleDelivery::missing);
-        StoredArticle stored = articles.one(id, viewpoint, parts).orElseThrow(() -> unseen(id, viewpoint));
-        if (!Slugs.isId(reference) && !reference.equals(stored.slug())) {
+        if (Slugs.isId(reference)) {
+            return articles.one(UUID.fromString(reference), viewpoint, parts)
+                    .orElseThrow(() -> unseen(reference, viewpoint));
+        }
+        StoredArticle stored = articles.ofSlug(reference, viewpoint, parts)
+                .orElseThrow(() -> unseen(reference, viewpoint));
+        if (!reference.equals(stored.slug())) {
             throw new MovedException(stored.slug());
         }
         return stored;
@@ -80,11 +84,12 @@ public class ArticleDelivery {
         return Problem.of(ProblemType.NOT_FOUND).exception();
     }
 
-    private ProblemException unseen(UUID id, Viewpoint viewpoint) {
+    private ProblemException unseen(String reference, Viewpoint viewpoint) {
         if (viewpoint.view() == View.WORKING) {
             return missing();
         }
-        Optional<Publication> withdrawn = articles.standing(id)
+        Optional<Publication> withdrawn = slugs.resolve(Noun.ARTICLE, reference)
+                .flatMap(articles::standing)
                 .map(ArticleReader.Standing::publication)
                 .filter(publication -> publication.withdrawn() && !publication.trashed());
         return withdrawn.map(publication -> Problem.of(ProblemType.WITHDRAWN, publication.reason())

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,11 @@ public class JsonWriter {
     private final ObjectWriter pretty;
 
     public JsonWriter(ObjectMapper json) {
-        this.compact = json.writer();
-        this.pretty = json.writer(printer());
+        // Calls accessors directly, where Jackson by itself would by reflection; not for what is read, which is checked
+        // member by member anyway
+        ObjectMapper quick = json.copy().registerModule(new BlackbirdModule());
+        this.compact = quick.writer();
+        this.pretty = quick.writer(printer());
     }
 
     /** Indented by two spaces with a line feed at the end, or in one line, as the request asks. */

@@ -1,30 +1,24 @@
 package io.standfirst.store;
 
 import io.standfirst.article.Status;
+import io.standfirst.store.sql.Condition;
+import io.standfirst.store.sql.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns filters into conditions on an edition {@code e} and its article {@code a}, on top of what is visible. */
 @ApplicationScoped
 class ArticleConditions {
 
-    private static final String NOW_SEEN = """
-            exists (select 1 from EditionEntity p where p.articleId = a.id and p.kind = PUBLISHED
-                    and p.visibleFrom <= :now and p.visibleUntil > :now)""";
-    private static final String LATER_SEEN = """
-            exists (select 1 from EditionEntity p where p.articleId = a.id and p.kind = PUBLISHED
-                    and p.visibleFrom > :now)""";
-    private static final String ANY_RELEASE =
-            "exists (select 1 from EditionEntity p where p.articleId = a.id and p.kind = PUBLISHED)";
-
-    /** Not to articles that are not seen: a filter must not tell of them either. */
-    private static final String LINKS = """
-            select r.id.edition from RelatedItemEntity r where r.targetId in (:%%s) and r.targetId in (
-                    select e.articleId from EditionEntity e join ArticleEntity a on a.id = e.articleId where %s)""";
+    private static final String EDITIONS_WITH_TOPIC = "select l.edition_id from edition_topic l where l.topic_id in (?)";
+    private static final String EDITIONS_BY_AUTHOR = "select l.edition_id from edition_author l where l.author_id in (?)";
+    private static final String EDITIONS_QUOTING = "select q.edition_id from quote q where q.speaker_id in (?)";
 
     private final Visibility visibility;
 
@@ -34,39 +28,33 @@ class ArticleConditions {
 
     /** What a viewpoint sees, and nothing else. */
     Conditions seenFrom(Viewpoint viewpoint) {
-        Conditions conditions = new Conditions().and(visibility.condition(viewpoint.view()));
-        return viewpoint.view() == View.PUBLISHED ? conditions.with("now", viewpoint.now()) : conditions;
+        return new Conditions().and(visibility.seenFrom(viewpoint));
     }
 
     /** The editions {@code h} of articles that a viewpoint sees, those that readers saw before included. */
     Conditions appearedTo(Viewpoint viewpoint) {
-        return new Conditions().and(visibility.appeared(viewpoint.view()), "now", viewpoint.now());
+        return new Conditions().and(visibility.appearedTo(viewpoint));
     }
 
     Conditions of(ArticleFilter filter, Viewpoint viewpoint) {
         Conditions conditions = seenFrom(viewpoint);
-        choose(conditions, "a.id %s (:%s)", "ids", filter.ids());
-        linked(conditions, "select l.id.edition from EditionTopicEntity l where l.id.target in (:%s)",
-                "topics", filter.topics());
-        linked(conditions, "select l.id.edition from EditionAuthorEntity l where l.id.target in (:%s)",
-                "authors", filter.authors());
-        linked(conditions, "select q.id.edition from QuoteEntity q where q.speakerId in (:%s)",
-                "speakers", filter.speakers());
-        linked(conditions, LINKS.formatted(visibility.condition(viewpoint.view())), "related", filter.related());
-        choose(conditions, "e.language %s (:%s)", "languages", filter.languages());
+        choose(conditions, "a.id", filter.ids());
+        linked(conditions, new Condition(EDITIONS_WITH_TOPIC), filter.topics());
+        linked(conditions, new Condition(EDITIONS_BY_AUTHOR), filter.authors());
+        linked(conditions, new Condition(EDITIONS_QUOTING), filter.speakers());
+        linked(conditions, linkingTo(viewpoint), filter.related());
+        choose(conditions, "e.language", filter.languages());
         publishers(conditions, filter.publishers());
         statuses(conditions, filter.statuses(), viewpoint);
-        String date = instant(filter.date(), viewpoint.view());
-        bounds(conditions, date, filter.from(), filter.to());
+        bounds(conditions, instant(filter.date(), viewpoint.view()), filter.from(), filter.to());
         return conditions;
     }
 
     Conditions of(QuoteFilter filter, Viewpoint viewpoint) {
         Conditions conditions = seenFrom(viewpoint);
-        choose(conditions, "q.speakerId %s (:%s)", "speakers", filter.speakers());
-        choose(conditions, "q.kind %s (:%s)", "kinds", filter.kinds());
-        linked(conditions, "select l.id.edition from EditionTopicEntity l where l.id.target in (:%s)",
-                "topics", filter.topics());
+        choose(conditions, "r.speaker_id", filter.speakers());
+        choose(conditions, "r.kind", filter.kinds());
+        linked(conditions, new Condition(EDITIONS_WITH_TOPIC), filter.topics());
         publishers(conditions, filter.publishers());
         ArticleDate date = QuoteReader.date(viewpoint.view());
         bounds(conditions, instant(date, viewpoint.view()), filter.from(), filter.to());
@@ -76,43 +64,56 @@ class ArticleConditions {
     /** The expression for one of an article's instants; never null within the view. */
     static String instant(ArticleDate date, View view) {
         return switch (date) {
-            case PUBLISHED -> "e.publishedAt";
-            case UPDATED -> view == View.PUBLISHED ? "e.visibleFrom" : "a.updatedAt";
-            case CREATED -> "a.createdAt";
+            case PUBLISHED -> "e.published_at";
+            case UPDATED -> view == View.PUBLISHED ? "e.visible_from" : "a.updated_at";
+            case CREATED -> "a.created_at";
         };
     }
 
-    private static <T> void choose(Conditions conditions, String condition, String name, Choice<T> choice) {
+    /** Not to articles that are not seen: a filter must not tell of them either. */
+    private Condition linkingTo(Viewpoint viewpoint) {
+        Condition seen = visibility.seenFrom(viewpoint);
+        return new Condition("""
+                select r.edition_id from related_item r where r.target_id in (?) and r.target_id in (
+                        select e.article_id from edition e join article a on a.id = e.article_id where %s)"""
+                .formatted(seen.text()), seen.values());
+    }
+
+    private static <T> void choose(Conditions conditions, String expression, Choice<T> choice) {
         if (!choice.any().isEmpty()) {
-            conditions.and(condition.formatted("in", name), name, choice.any());
+            conditions.and(expression + " in (?)", choice.any());
         }
         if (!choice.none().isEmpty()) {
-            conditions.and(condition.formatted("not in", name + "No"), name + "No", choice.none());
+            conditions.and(expression + " not in (?)", choice.none());
         }
     }
 
-    private static void linked(Conditions conditions, String editions, String name, Choice<UUID> choice) {
+    /** @param editions selects them by what was chosen, its first value */
+    private static void linked(Conditions conditions, Condition editions, Choice<UUID> choice) {
         if (!choice.any().isEmpty()) {
-            conditions.and("e.id in (" + editions.formatted(name) + ")", name, choice.any());
+            conditions.and("e.id in (" + editions.text() + ")", before(choice.any(), editions.values()));
         }
         if (!choice.none().isEmpty()) {
-            conditions.and("e.id not in (" + editions.formatted(name + "No") + ")", name + "No", choice.none());
+            conditions.and("e.id not in (" + editions.text() + ")", before(choice.none(), editions.values()));
         }
+    }
+
+    private static Object[] before(Set<UUID> chosen, Object[] values) {
+        return Stream.concat(Stream.of(chosen), Stream.of(values)).toArray();
     }
 
     private static void publishers(Conditions conditions, Set<String> publishers) {
         if (!publishers.isEmpty()) {
-            conditions.and("e.publisher in (:publishers)", "publishers", publishers);
+            conditions.and("e.publisher in (?)", publishers);
         }
     }
 
-    private static void bounds(
-            Conditions conditions, String date, Instant from, Instant to) {
+    private static void bounds(Conditions conditions, String date, Instant from, Instant to) {
         if (from != null) {
-            conditions.and(date + " >= :from", "from", from);
+            conditions.and(date + " >= ?", from);
         }
         if (to != null) {
-            conditions.and(date + " < :to", "to", to);
+            conditions.and(date + " < ?", to);
         }
     }
 
@@ -122,23 +123,12 @@ class ArticleConditions {
         }
         Set<Status> wanted = choice.any().isEmpty() ? EnumSet.allOf(Status.class) : EnumSet.copyOf(choice.any());
         wanted.removeAll(choice.none());
-        String any = wanted.stream().map(ArticleConditions::status).collect(Collectors.joining(") or ("));
-        conditions.and(any.isEmpty() ? "1 = 0" : "(" + any + ")");
-        if (any.contains(":now")) {
-            conditions.with("now", viewpoint.now());
+        if (wanted.isEmpty()) {
+            conditions.and("1 = 0");
+            return;
         }
-    }
-
-    /** The same as {@link io.standfirst.article.Publication#status}, for the rows of a query. */
-    private static String status(Status status) {
-        return switch (status) {
-            case TRASHED -> "a.trashedAt is not null";
-            case WITHDRAWN -> "a.withdrawnAt is not null";
-            case PUBLISHED -> "a.withdrawnAt is null and " + NOW_SEEN;
-            case SCHEDULED -> "a.withdrawnAt is null and not " + NOW_SEEN + " and " + LATER_SEEN;
-            case EXPIRED -> "a.withdrawnAt is null and not " + NOW_SEEN + " and not " + LATER_SEEN
-                    + " and " + ANY_RELEASE;
-            case DRAFT -> "a.withdrawnAt is null and not " + ANY_RELEASE;
-        };
+        List<Condition> any = wanted.stream().map(status -> StatusConditions.of(status, viewpoint.now())).toList();
+        conditions.and(any.stream().map(Condition::text).collect(Collectors.joining(") or (", "(", ")")),
+                any.stream().flatMap(condition -> Stream.of(condition.values())).toArray());
     }
 }

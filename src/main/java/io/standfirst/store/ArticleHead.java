@@ -1,20 +1,22 @@
 package io.standfirst.store;
 
+import io.standfirst.store.sql.Columns;
 import java.time.Instant;
 
-/** One row of a query for articles: an edition and its article. */
-record ArticleHead(EditionEntity edition, ArticleEntity article) {
+/** One row of a query for articles: an edition {@code e} and its article {@code a}. */
+record ArticleHead(EditionRow edition, ArticleRow article) {
 
-    static ArticleHead of(Object[] row) {
-        return new ArticleHead((EditionEntity) row[0], (ArticleEntity) row[1]);
-    }
+    static final String FROM = "edition e join article a on a.id = e.article_id";
+
+    static final Columns<ArticleHead> COLUMNS = new Columns<>(EditionRow.COLUMNS + ", " + ArticleRow.COLUMNS,
+            row -> new ArticleHead(EditionRow.COLUMNS.read(row), ArticleRow.COLUMNS.read(row)));
 
     /** The same as {@link ArticleConditions#instant}, of a row that has been read. */
     Instant instant(ArticleDate date, View view) {
         return switch (date) {
-            case PUBLISHED -> edition.publishedAt;
-            case UPDATED -> view == View.PUBLISHED ? edition.visibleFrom : article.updatedAt;
-            case CREATED -> article.createdAt;
+            case PUBLISHED -> edition.release().publishedAt();
+            case UPDATED -> view == View.PUBLISHED ? edition.release().visibleFrom() : article.updatedAt();
+            case CREATED -> article.createdAt();
         };
     }
 }

@@ -1,18 +1,24 @@
 package io.standfirst.store;
 
 import io.standfirst.article.Publication;
+import io.standfirst.article.Slugs;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Reading;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Articles as somebody reads them: one, or a list. The number of statements does not depend on the number of rows. */
 @ApplicationScoped
 public class ArticleReader {
 
-    private static final String HEADS = "EditionEntity e join ArticleEntity a on a.id = e.articleId";
+    /** The article that has, or had, a slug. */
+    private static final String OF_SLUG =
+            "a.id = (select owner_id from slug where noun = 'ARTICLE' and text = ?)";
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;
@@ -30,69 +36,70 @@ public class ArticleReader {
 
     /** An article, if it is seen from the viewpoint. */
     public Optional<StoredArticle> one(UUID id, Viewpoint viewpoint, Set<Part> parts) {
-        Conditions wanted = conditions.seenFrom(viewpoint).and("a.id = :id", "id", id);
-        return first(wanted, viewpoint, parts);
+        return first(conditions.seenFrom(viewpoint).and("a.id = ?", id), viewpoint, parts);
+    }
+
+    /** The article that has, or had, a slug, if it is seen from the viewpoint. */
+    public Optional<StoredArticle> ofSlug(String slug, Viewpoint viewpoint, Set<Part> parts) {
+        return Slugs.isSlug(slug)
+                ? first(conditions.seenFrom(viewpoint).and(OF_SLUG, slug), viewpoint, parts)
+                // Nobody has it, and PostgreSQL takes no U+0000.
+                : Optional.empty();
     }
 
     /** An article in the trash. */
     public Optional<StoredArticle> trashed(UUID id, Viewpoint viewpoint, Set<Part> parts) {
-        Conditions wanted = trash().and("a.id = :id", "id", id);
-        return first(wanted, viewpoint, parts);
+        return first(trash().and("a.id = ?", id), viewpoint, parts);
     }
 
     public Slice<StoredArticle> list(
             ArticleFilter filter, Viewpoint viewpoint, ArticleDate sort, Stretch stretch, Set<Part> parts) {
         Listing listing = listing(sort, viewpoint.view());
         Conditions wanted = conditions.of(filter, viewpoint);
-        return snapshot.read(session -> assemble(session,
-                listing.read(session, wanted, stretch, Object[].class, row -> key(row, sort, viewpoint.view())),
+        return snapshot.read(reading -> assemble(reading,
+                listing.read(reading, wanted, stretch, ArticleHead.COLUMNS, head -> key(head, sort, viewpoint.view())),
                 viewpoint, parts));
     }
 
     /** The trash, by the time of trashing. */
     public Slice<StoredArticle> trash(Viewpoint viewpoint, Stretch stretch) {
-        Listing listing = new Listing("e, a", HEADS, "a.trashedAt", "a.id", null);
-        return snapshot.read(session -> assemble(session,
-                listing.read(session, trash(), stretch, Object[].class,
-                        row -> new Keyset(ArticleHead.of(row).article().trashedAt, ArticleHead.of(row).article().id)),
+        Listing listing = new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, "a.trashed_at", "a.id", null);
+        return snapshot.read(reading -> assemble(reading,
+                listing.read(reading, trash(), stretch, ArticleHead.COLUMNS,
+                        head -> new Keyset(head.article().trashedAt(), head.article().id())),
                 viewpoint, Part.NONE));
     }
 
     /** How an article stands, whoever asks: only for deciding what to answer, never to be shown as it is. */
     public Optional<Standing> standing(UUID id) {
-        return snapshot.read(session -> Optional.ofNullable(session.get(ArticleEntity.class, id))
-                .map(article -> new Standing(article.slug, assembly.publication(session, article))));
+        return snapshot.read(reading -> assembly.article(reading, id)
+                .map(article -> new Standing(article.slug(), assembly.publication(reading, article))));
     }
 
     private static Listing listing(ArticleDate sort, View view) {
         String instant = ArticleConditions.instant(sort, view);
         return instant.startsWith("e.")
-                ? new Listing("e, a", HEADS, instant, "e.articleId", "e.kind")
-                : new Listing("e, a", HEADS, instant, "a.id", null);
+                ? new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, instant, "e.article_id", "e.kind")
+                : new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, instant, "a.id", null);
     }
 
     private static Conditions trash() {
-        return new Conditions().and("e.kind = WORKING and a.trashedAt is not null");
+        return new Conditions().and("e.kind = 'WORKING' and a.trashed_at is not null");
     }
 
     private Optional<StoredArticle> first(Conditions wanted, Viewpoint viewpoint, Set<Part> parts) {
-        return snapshot.read(session -> {
-            List<Object[]> rows = wanted.bind(
-                    session.createSelectionQuery("select e, a from " + HEADS + wanted.where(), Object[].class))
-                    .getResultList();
-            return assembly.assemble(session, rows.stream().map(ArticleHead::of).toList(), viewpoint, parts)
-                    .stream().findFirst();
-        });
+        Query query = Query.of("select " + ArticleHead.COLUMNS + " from " + ArticleHead.FROM).where(wanted);
+        return snapshot.read(reading -> assembly
+                .assemble(reading, reading.list(query, ArticleHead.COLUMNS), viewpoint, parts).stream().findFirst());
     }
 
     private Slice<StoredArticle> assemble(
-            StatelessSession session, Slice<Object[]> rows, Viewpoint viewpoint, Set<Part> parts) {
-        List<ArticleHead> heads = rows.items().stream().map(ArticleHead::of).toList();
-        return new Slice<>(assembly.assemble(session, heads, viewpoint, parts), rows.next(), rows.total());
+            Reading reading, Slice<ArticleHead> heads, Viewpoint viewpoint, Set<Part> parts) {
+        List<StoredArticle> articles = assembly.assemble(reading, heads.items(), viewpoint, parts);
+        return new Slice<>(articles, heads.next(), heads.total());
     }
 
-    private static Keyset key(Object[] row, ArticleDate sort, View view) {
-        ArticleHead head = ArticleHead.of(row);
-        return new Keyset(head.instant(sort, view), head.article().id);
+    private static Keyset key(ArticleHead head, ArticleDate sort, View view) {
+        return new Keyset(head.instant(sort, view), head.article().id());
     }
 }

@@ -39,7 +39,7 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         return findByIdOptional(id).map(entity -> {
             EditionEntity working = editions.working(id);
             EditionContent rows = content.of(working.id);
-            return new WorkingCopy(rows.article(working), entity.slug, entity.revision,
+            return new WorkingCopy(rows.article(working.front()), entity.slug, entity.revision,
                     editions.publication(entity), rows.versions());
         });
     }

@@ -19,8 +19,8 @@ abstract class ContentEntity<T> extends PanacheEntityBase {
     /** The revision in which the item last changed. */
     public int version;
 
-    UUID edition() {
-        return id.edition();
+    Item<T> read() {
+        return new Item<>(id.edition(), id.item(), version, value());
     }
 
     UUID item() {

@@ -47,9 +47,9 @@ class ContentRepository {
         return new EditionContent(
                 targets(EditionAuthorEntity.class, edition),
                 targets(EditionTopicEntity.class, edition),
-                rows(SectionEntity.class, edition),
-                rows(QuoteEntity.class, edition),
-                rows(RelatedItemEntity.class, edition));
+                items(SectionEntity.class, edition),
+                items(QuoteEntity.class, edition),
+                items(RelatedItemEntity.class, edition));
     }
 
     /** Stores the lists of an edition that has no rows yet. */
@@ -99,6 +99,10 @@ class ContentRepository {
                         type)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    private <T, E extends ContentEntity<T>> List<Item<T>> items(Class<E> type, UUID edition) {
+        return rows(type, edition).stream().map(ContentEntity::read).toList();
     }
 
     private <E extends EditionLink> List<UUID> targets(Class<E> type, UUID edition) {

@@ -51,12 +51,7 @@ class CorrectionEntity extends PanacheEntityBase {
     }
 
     Correction value() {
-        return value(itemId);
-    }
-
-    /** @param shown the item's id, or null where it must not be told */
-    Correction value(UUID shown) {
-        return new Correction(id, kind, text, part == null ? null : new Corrected(part, shown), at,
+        return new Correction(id, kind, text, part == null ? null : new Corrected(part, itemId), at,
                 version, createdAt, updatedAt);
     }
 }

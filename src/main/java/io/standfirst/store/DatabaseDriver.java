@@ -7,15 +7,23 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
 
-/** Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time. */
+/**
+ * Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time.
+ *
+ * <p>H2 is made to keep what it has committed, see {@link WrittenCommits}, unless the URL says by {@code WRITE_DELAY} how
+ * long that may take.
+ */
 public class DatabaseDriver implements Driver {
+
+    private static final String WRITE_DELAY = "WRITE_DELAY";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return driver(url).connect(url, properties);
+        Connection connection = driver(url).connect(url, properties);
+        return isH2(url) && !url.contains(WRITE_DELAY) ? WrittenCommits.of(connection) : connection;
     }
 
     @Override
@@ -49,6 +57,10 @@ public class DatabaseDriver implements Driver {
     }
 
     private Driver driver(String url) {
-        return url.startsWith("jdbc:h2:") ? h2 : postgresql;
+        return isH2(url) ? h2 : postgresql;
+    }
+
+    private static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
     }
 }

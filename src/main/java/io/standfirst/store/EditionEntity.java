@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -101,10 +102,13 @@ class EditionEntity extends PanacheEntityBase {
         return copy;
     }
 
-    Image image() {
-        return imageUrl == null
+    /** The article without its lists. */
+    Article front() {
+        Image image = imageUrl == null
                 ? null
                 : new Image(imageUrl, imageAlt, imageCaption, imageCredit, imageWidth, imageHeight);
+        return new Article(articleId, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     Release release() {

@@ -4,13 +4,17 @@ import io.standfirst.article.Author;
 import io.standfirst.article.Entry;
 import io.standfirst.article.Speaker;
 import io.standfirst.article.Topic;
+import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Condition;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Reading;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Speakers, authors and topics as somebody reads them: editors all, readers the speakers and authors whom an edition
@@ -23,16 +27,12 @@ public class EntryReader {
     public enum Sort { NAME, CREATED_AT }
 
     private static final String QUOTED = """
-            exists (select 1 from QuoteEntity q
-                    join EditionEntity e on e.id = q.id.edition
-                    join ArticleEntity a on a.id = e.articleId
-                    where q.speakerId = n.id and %s)""";
+            exists (select 1 from quote q join edition e on e.id = q.edition_id join article a on a.id = e.article_id
+                    where q.speaker_id = n.id and %s)""";
 
     private static final String BYLINED = """
-            exists (select 1 from EditionAuthorEntity l
-                    join EditionEntity e on e.id = l.id.edition
-                    join ArticleEntity a on a.id = e.articleId
-                    where l.id.target = n.id and %s)""";
+            exists (select 1 from edition_author l join edition e on e.id = l.edition_id
+                    join article a on a.id = e.article_id where l.author_id = n.id and %s)""";
 
     private final Snapshot snapshot;
     private final Visibility visibility;
@@ -43,47 +43,51 @@ public class EntryReader {
     }
 
     public Optional<Speaker> speaker(UUID id, Viewpoint viewpoint) {
-        return one(SpeakerEntity.class, id, speakers(viewpoint));
+        return one(EntryTable.SPEAKERS, id, speakers(viewpoint));
     }
 
     public Optional<Author> author(UUID id, Viewpoint viewpoint) {
-        return one(AuthorEntity.class, id, authors(viewpoint));
+        return one(EntryTable.AUTHORS, id, authors(viewpoint));
     }
 
     public Optional<Topic> topic(UUID id) {
-        return one(TopicEntity.class, id, new Conditions());
+        return one(EntryTable.TOPICS, id, new Conditions());
     }
 
     public Slice<Speaker> speakers(Viewpoint viewpoint, Sort sort, Stretch stretch) {
-        return list(SpeakerEntity.class, speakers(viewpoint), sort, stretch);
+        return list(EntryTable.SPEAKERS, speakers(viewpoint), sort, stretch);
     }
 
     public Slice<Author> authors(Viewpoint viewpoint, Sort sort, Stretch stretch) {
-        return list(AuthorEntity.class, authors(viewpoint), sort, stretch);
+        return list(EntryTable.AUTHORS, authors(viewpoint), sort, stretch);
     }
 
     /** @param parent only topics right below this one; null for all */
     public Slice<Topic> topics(UUID parent, Sort sort, Stretch stretch) {
         Conditions conditions = new Conditions();
         if (parent != null) {
-            conditions.and("n.parentId = :parent", "parent", parent);
+            conditions.and("n.parent_id = ?", parent);
         }
-        return list(TopicEntity.class, conditions, sort, stretch);
-    }
-
-    /** Those of some speakers whom the viewpoint sees, by their ids. */
-    public Map<UUID, Speaker> speakers(Set<UUID> ids, Viewpoint viewpoint) {
-        return some(SpeakerEntity.class, ids, speakers(viewpoint));
-    }
-
-    /** Those of some authors whom the viewpoint sees, by their ids. */
-    public Map<UUID, Author> authors(Set<UUID> ids, Viewpoint viewpoint) {
-        return some(AuthorEntity.class, ids, authors(viewpoint));
+        return list(EntryTable.TOPICS, conditions, sort, stretch);
     }
 
     /** Some topics, by their ids. */
     public Map<UUID, Topic> topics(Set<UUID> ids) {
-        return some(TopicEntity.class, ids, new Conditions());
+        return snapshot.read(reading -> topics(reading, ids));
+    }
+
+    /** Those of some speakers whom the viewpoint sees, by their ids. */
+    Map<UUID, Speaker> speakers(Reading reading, Set<UUID> ids, Viewpoint viewpoint) {
+        return some(reading, EntryTable.SPEAKERS, ids, speakers(viewpoint));
+    }
+
+    /** Those of some authors whom the viewpoint sees, by their ids. */
+    Map<UUID, Author> authors(Reading reading, Set<UUID> ids, Viewpoint viewpoint) {
+        return some(reading, EntryTable.AUTHORS, ids, authors(viewpoint));
+    }
+
+    Map<UUID, Topic> topics(Reading reading, Set<UUID> ids) {
+        return some(reading, EntryTable.TOPICS, ids, new Conditions());
     }
 
     private Conditions speakers(Viewpoint viewpoint) {
@@ -95,48 +99,47 @@ public class EntryReader {
     }
 
     private Conditions named(String condition, Viewpoint viewpoint) {
-        return switch (viewpoint.view()) {
-            case WORKING -> new Conditions();
-            case PUBLISHED -> new Conditions()
-                    .and(condition.formatted(visibility.condition(View.PUBLISHED)), "now", viewpoint.now());
-        };
-    }
-
-    private <T extends Entry, E extends EntryEntity<T>> Optional<T> one(
-            Class<E> type, UUID id, Conditions conditions) {
-        conditions.and("n.id = :id", "id", id);
-        String hql = "from " + type.getSimpleName() + " n" + conditions.where();
-        return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).uniqueResultOptional())
-                .map(EntryEntity::value);
-    }
-
-    private <T extends Entry, E extends EntryEntity<T>> Map<UUID, T> some(
-            Class<E> type, Set<UUID> ids, Conditions conditions) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        if (viewpoint.view() == View.WORKING) {
+            return new Conditions();
         }
-        conditions.and("n.id in (:ids)", "ids", ids);
-        String hql = "from " + type.getSimpleName() + " n" + conditions.where();
-        return snapshot.read(session -> conditions.bind(session.createSelectionQuery(hql, type)).getResultList().stream()
-                .map(EntryEntity::value)
-                .collect(Collectors.toMap(Entry::id, Function.identity())));
+        Condition seen = visibility.seenFrom(viewpoint);
+        return new Conditions().and(condition.formatted(seen.text()), seen.values());
     }
 
-    private <T extends Entry, E extends EntryEntity<T>> Slice<T> list(
-            Class<E> type, Conditions conditions, Sort sort, Stretch stretch) {
-        String value = switch (sort) {
-            case NAME -> "n.sortKey";
-            case CREATED_AT -> "n.createdAt";
-        };
-        Listing listing = new Listing("n", type.getSimpleName() + " n", value, "n.id", null);
-        return snapshot.read(session -> listing.read(session, conditions, stretch, type, row -> key(row, sort)))
-                .map(EntryEntity::value);
+    private <T extends Entry> Optional<T> one(EntryTable<T> table, UUID id, Conditions conditions) {
+        Query query = select(table, conditions.and("n.id = ?", id));
+        return snapshot.read(reading -> reading.first(query, table.columns()));
     }
 
-    private static Keyset key(EntryEntity<?> row, Sort sort) {
-        return switch (sort) {
-            case NAME -> new Keyset(row.sortKey, row.id);
-            case CREATED_AT -> new Keyset(row.createdAt, row.id);
-        };
+    private static <T extends Entry> Map<UUID, T> some(
+            Reading reading, EntryTable<T> table, Set<UUID> ids, Conditions conditions) {
+        return ids.isEmpty()
+                ? Map.of()
+                : reading.map(select(table, conditions.and("n.id in (?)", ids)), table.columns(), Entry::id);
+    }
+
+    private static Query select(EntryTable<?> table, Conditions conditions) {
+        return Query.of("select " + table.columns() + " from " + table.from()).where(conditions);
+    }
+
+    private <T extends Entry> Slice<T> list(EntryTable<T> table, Conditions conditions, Sort sort, Stretch stretch) {
+        Columns<Listed<T>> columns = new Columns<>("n.sort_key, " + table.columns(),
+                row -> new Listed<>(row.bytes(), table.columns().read(row)));
+        Listing listing = new Listing(columns.names(), table.from(), switch (sort) {
+            case NAME -> "n.sort_key";
+            case CREATED_AT -> "n.created_at";
+        }, "n.id", null);
+        return snapshot.read(reading -> listing.read(reading, conditions, stretch, columns, row -> row.key(sort)))
+                .map(Listed::entry);
+    }
+
+    private record Listed<T extends Entry>(byte[] sortKey, T entry) {
+
+        Keyset key(Sort sort) {
+            return switch (sort) {
+                case NAME -> new Keyset(sortKey, entry.id());
+                case CREATED_AT -> new Keyset(entry.createdAt(), entry.id());
+            };
+        }
     }
 }

@@ -2,16 +2,23 @@ package io.standfirst.store;
 
 import io.standfirst.article.Readership;
 import io.standfirst.article.Release;
+import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Reading;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** What readers saw of an article before what they see now. */
 @ApplicationScoped
 public class HistoryReader {
+
+    private static final Columns<Release> APPEARED = new Columns<>(
+            "h.id, h.revision, h.published_at, h.visible_from, h.visible_until, h.asked_until",
+            row -> new Release(row.id(), row.number(), row.instant(), row.instant(), row.instant(), row.instant()));
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;
@@ -26,49 +33,46 @@ public class HistoryReader {
      * not see the article.
      */
     public List<Release> seen(UUID article, Viewpoint viewpoint) {
-        return snapshot.read(session ->
-                new Readership(appeared(session, article, viewpoint), withdrawals(session, article))
-                        .seen());
+        return snapshot.read(reading ->
+                new Readership(appeared(reading, article, viewpoint), withdrawals(reading, article)).seen());
     }
 
     /** All editions that were made of some revisions of an article and whose time came, whoever asks. */
     public List<Release> madeOf(UUID article, int first, int last) {
-        return snapshot.read(session -> session.createSelectionQuery("""
-                        from EditionEntity e where e.articleId = :article and e.kind <> WORKING
-                                and e.revision between :first and :last order by e.visibleFrom, e.id""",
-                        EditionEntity.class)
-                .setParameter("article", article)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getResultList().stream().map(EditionEntity::release).toList());
+        Query query = Query.of("select " + EditionRow.COLUMNS + """
+                 from edition e where e.article_id = ? and e.kind <> 'WORKING' and e.revision between ? and ?
+                order by e.visible_from, e.id""", article, first, last);
+        return snapshot.read(reading -> reading.list(query, EditionRow.COLUMNS)).stream().map(EditionRow::release).toList();
     }
 
-    private List<Release> appeared(StatelessSession session, UUID article, Viewpoint viewpoint) {
-        Conditions wanted = conditions.appearedTo(viewpoint).and("h.articleId = :article", "article", article);
-        return wanted.bind(session.createSelectionQuery("from EditionEntity h" + wanted.where(), EditionEntity.class))
-                .getResultList().stream().map(EditionEntity::release).toList();
+    private List<Release> appeared(Reading reading, UUID article, Viewpoint viewpoint) {
+        Query query = Query.of("select " + APPEARED + " from edition h")
+                .where(conditions.appearedTo(viewpoint).and("h.article_id = ?", article));
+        return reading.list(query, APPEARED);
     }
 
     /** When the article was withdrawn, as the change log has it. */
-    private static List<Readership.Withdrawal> withdrawals(StatelessSession session, UUID article) {
-        List<ChangeEntity> changes = session.createSelectionQuery("""
-                        from ChangeEntity c where c.articleId = :article and c.verb in (WITHDRAWN, REINSTATED)
-                        order by c.number""", ChangeEntity.class)
-                .setParameter("article", article)
-                .getResultList();
+    private static List<Readership.Withdrawal> withdrawals(Reading reading, UUID article) {
+        List<Turn> turns = reading.list(Query.of("""
+                select c.at, c.verb from change c where c.article_id = ? and c.verb in ('WITHDRAWN', 'REINSTATED')
+                order by c.number""", article), row -> new Turn(row.instant(), row.constant(Verb.class)));
         List<Readership.Withdrawal> withdrawals = new ArrayList<>();
         Instant since = null;
-        for (ChangeEntity change : changes) {
-            if (change.verb == Verb.REINSTATED && since != null) {
-                withdrawals.add(new Readership.Withdrawal(since, change.at));
+        for (Turn turn : turns) {
+            if (turn.verb() == Verb.REINSTATED && since != null) {
+                withdrawals.add(new Readership.Withdrawal(since, turn.at()));
                 since = null;
-            } else if (change.verb == Verb.WITHDRAWN && since == null) {
-                since = change.at;
+            } else if (turn.verb() == Verb.WITHDRAWN && since == null) {
+                since = turn.at();
             }
         }
         if (since != null) {
             withdrawals.add(new Readership.Withdrawal(since, Release.FOREVER));
         }
         return withdrawals;
+    }
+
+    /** The article was withdrawn, or came back. */
+    private record Turn(Instant at, Verb verb) {
     }
 }

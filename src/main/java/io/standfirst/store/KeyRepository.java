@@ -1,6 +1,9 @@
 package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,11 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
             insert into access_key (id, name, role, hint, subject, created_at)
             values (:id, :name, :role, '', :subject, :now) on conflict do nothing""";
 
+    private static final Columns<Key> COLUMNS = new Columns<>(
+            "k.id, k.name, k.role, k.hint, k.subject, k.created_at, k.expires_at, k.revoked_at",
+            row -> new Key(row.id(), row.text(), row.constant(Role.class), row.text(), row.text(), row.instant(),
+                    row.instant(), row.instant()));
+
     private final Snapshot snapshot;
 
     KeyRepository(Snapshot snapshot) {
@@ -25,19 +33,16 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
     }
 
     public Optional<Lock> byHash(String hash) {
-        return snapshot.read(session -> session
-                        .createSelectionQuery("from KeyEntity k where k.hash = :hash", KeyEntity.class)
-                        .setParameter("hash", hash)
-                        .uniqueResultOptional())
-                .map(row -> new Lock(row.value(), row.hash));
+        return read("k.hash = ?", hash).map(key -> new Lock(key, hash));
     }
 
     public Optional<Key> ofSubject(String subject) {
-        return snapshot.read(session -> session
-                        .createSelectionQuery("from KeyEntity k where k.subject = :subject", KeyEntity.class)
-                        .setParameter("subject", subject)
-                        .uniqueResultOptional())
-                .map(KeyEntity::value);
+        return read("k.subject = ?", subject);
+    }
+
+    private Optional<Key> read(String condition, String value) {
+        Query query = Query.of("select " + COLUMNS + " from access_key k where " + condition, value);
+        return snapshot.read(reading -> reading.first(query, COLUMNS));
     }
 
     /** Stores the key of a subject, unless there is one. */

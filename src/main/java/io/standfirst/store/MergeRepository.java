@@ -2,6 +2,9 @@ package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Article;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Reading;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,18 +31,21 @@ public class MergeRepository implements PanacheRepositoryBase<MergedEntryEntity,
 
     /** Those of some who were merged, with whom they were merged into. */
     public Map<UUID, UUID> survivors(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : snapshot.read(session -> new Conditions()
-                .and("m.id in (:ids)", "ids", ids)
-                .query(session, "from MergedEntryEntity m", "", MergedEntryEntity.class)
-                .getResultList().stream()
-                .collect(Collectors.toMap(row -> row.id, row -> row.intoId)));
+        return snapshot.read(reading -> survivors(reading, ids));
+    }
+
+    private static Map<UUID, UUID> survivors(Reading reading, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : reading.list(
+                        Query.of("select m.id, m.into_id from merged_entry m where m.id in (?)", ids),
+                        row -> Map.entry(row.id(), row.id())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Articles as they were written once, naming those who are left of whom they named then. */
-    List<Article> led(List<Article> written) {
+    List<Article> led(Reading reading, List<Article> written) {
         Set<UUID> named = new HashSet<>(LiveNames.authorsOf(written));
         named.addAll(LiveNames.speakersOf(written));
-        Map<UUID, UUID> survivors = survivors(named);
+        Map<UUID, UUID> survivors = survivors(reading, named);
         return survivors.isEmpty() ? written : written.stream().map(article -> led(article, survivors)).toList();
     }
 

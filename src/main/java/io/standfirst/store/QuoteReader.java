@@ -1,5 +1,11 @@
 package io.standfirst.store;
 
+import io.standfirst.article.Quote;
+import io.standfirst.article.Speaker;
+import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +14,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class QuoteReader {
 
-    private static final String ROWS = """
-            QuoteEntity q
-            join EditionEntity e on e.id = q.id.edition
-            join ArticleEntity a on a.id = e.articleId
-            join SpeakerEntity s on s.id = q.speakerId""";
+    private static final String FROM = """
+            quote r
+            join edition e on e.id = r.edition_id
+            join article a on a.id = e.article_id
+            join speaker n on n.id = r.speaker_id""";
+
+    private static final Columns<QuoteRow> COLUMNS = new Columns<>(
+            "r.position, " + Item.QUOTE + ", " + ArticleHead.COLUMNS + ", " + EntryTable.SPEAKERS.columns(),
+            row -> new QuoteRow(row.number(), Item.QUOTE.read(row), ArticleHead.COLUMNS.read(row),
+                    EntryTable.SPEAKERS.columns().read(row)));
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;
@@ -23,22 +34,20 @@ public class QuoteReader {
     }
 
     public Optional<StoredQuote> one(UUID id, Viewpoint viewpoint) {
-        Conditions wanted = conditions.seenFrom(viewpoint).and("q.id.item = :id", "id", id);
-        return snapshot.read(session -> wanted
-                .bind(session.createSelectionQuery("select q, e, a, s from " + ROWS + wanted.where(), Object[].class))
-                .getResultList().stream().findFirst()
-                .map(row -> Row.of(row).value(viewpoint)));
+        Conditions wanted = conditions.seenFrom(viewpoint).and("r.id = ?", id);
+        Query query = Query.of("select " + COLUMNS + " from " + FROM).where(wanted);
+        return snapshot.read(reading -> reading.first(query, COLUMNS)).map(row -> row.value(viewpoint));
     }
 
     /** Quotes in the order of their articles' publication, for working copies of their creation. */
     public Slice<StoredQuote> list(QuoteFilter filter, Viewpoint viewpoint, Stretch stretch) {
         ArticleDate date = date(viewpoint.view());
         String value = ArticleConditions.instant(date, viewpoint.view());
-        Listing listing = new Listing("q, e, a, s", ROWS, value, "q.id.item", null);
+        Listing listing = new Listing(COLUMNS.names(), FROM, value, "r.id", null);
         Conditions wanted = conditions.of(filter, viewpoint);
-        return snapshot.read(session -> listing.read(session, wanted, stretch, Object[].class,
-                        row -> Row.of(row).key(date, viewpoint.view())))
-                .map(row -> Row.of(row).value(viewpoint));
+        return snapshot.read(reading ->
+                        listing.read(reading, wanted, stretch, COLUMNS, row -> row.key(date, viewpoint.view())))
+                .map(row -> row.value(viewpoint));
     }
 
     /** By which instant quotes are listed and filtered. */
@@ -49,21 +58,17 @@ public class QuoteReader {
         };
     }
 
-    private record Row(QuoteEntity quote, ArticleHead head, SpeakerEntity speaker) {
-
-        static Row of(Object[] row) {
-            return new Row((QuoteEntity) row[0],
-                    new ArticleHead((EditionEntity) row[1], (ArticleEntity) row[2]), (SpeakerEntity) row[3]);
-        }
+    private record QuoteRow(int position, Item<Quote> quote, ArticleHead head, Speaker speaker) {
 
         Keyset key(ArticleDate date, View view) {
-            return new Keyset(head.instant(date, view), quote.id.item());
+            return new Keyset(head.instant(date, view), quote.id());
         }
 
         StoredQuote value(Viewpoint viewpoint) {
-            return new StoredQuote(quote.value(), quote.position, quote.version, viewpoint.view(), speaker.value(),
-                    head.article().id, head.article().slug, head.edition().headline, head.edition().publisher,
-                    head.edition().publishedAt);
+            EditionRow edition = head.edition();
+            return new StoredQuote(quote.value(), position, quote.version(), viewpoint.view(), speaker,
+                    head.article().id(), head.article().slug(), edition.front().headline(), edition.front().publisher(),
+                    edition.release().publishedAt());
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.standfirst.store;
 
 import io.standfirst.article.Topic;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +14,11 @@ import java.util.UUID;
 /** Topics as a write sees them. */
 @Singleton
 public class TopicRepository extends EntryRepository<Topic, TopicEntity> {
+
+    private static final String NAMING = """
+            select 1 from edition_topic l
+            join edition e on e.id = l.edition_id
+            join article a on a.id = e.article_id""";
 
     private final Snapshot snapshot;
     private final Visibility visibility;
@@ -25,15 +33,10 @@ public class TopicRepository extends EntryRepository<Topic, TopicEntity> {
     @Override
     public boolean seen(UUID id, Viewpoint viewpoint) {
         Conditions conditions = new Conditions()
-                .and("l.id.target = :topic", "topic", id)
-                .and(visibility.condition(View.PUBLISHED), "now", viewpoint.now());
-        String hql = """
-                select 1 from EditionTopicEntity l
-                join EditionEntity e on e.id = l.id.edition
-                join ArticleEntity a on a.id = e.articleId""";
-        return snapshot.read(session -> !conditions
-                .bind(session.createSelectionQuery(hql + conditions.where(), Integer.class))
-                .setMaxResults(1).getResultList().isEmpty());
+                .and("l.topic_id = ?", id)
+                .and(visibility.seenByReaders(viewpoint.now()));
+        Query query = Query.of(NAMING).where(conditions).add(" limit 1");
+        return snapshot.read(reading -> reading.first(query, row -> row.number()).isPresent());
     }
 
     /** The topics above one, from the nearest to the top. */

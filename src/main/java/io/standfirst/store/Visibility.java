@@ -1,38 +1,52 @@
 package io.standfirst.store;
 
+import io.standfirst.store.sql.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
- * The one predicate that decides what may be seen, as a condition in HQL on an edition {@code e} and its article
+ * The one predicate that decides what may be seen, as a condition in SQL on an edition {@code e} and its article
  * {@code a}. Every query that a reader can reach goes through it; there is no other place where visibility is decided.
  */
 @ApplicationScoped
 class Visibility {
 
-    private static final String SEEN_BY_READERS =
-            "e.kind = PUBLISHED and e.visibleFrom <= :now and e.visibleUntil > :now and a.withdrawnAt is null";
+    private static final String SEEN_BY_READERS = "e.kind = 'PUBLISHED' and e.visible_from <= ?"
+            + " and e.visible_until > ? and a.withdrawn_at is null";
 
-    private static final String SEEN_BY_EDITORS = "e.kind = WORKING and a.trashedAt is null";
+    private static final String SEEN_BY_EDITORS = "e.kind = 'WORKING' and a.trashed_at is null";
 
     /** An edition that was cancelled before its time, or replaced at once, is none of these. */
     private static final String APPEARED = """
-            h.kind in (PUBLISHED, PAST) and h.visibleFrom <= :now and h.visibleFrom < h.visibleUntil
-            and exists (select 1 from EditionEntity e join ArticleEntity a on a.id = e.articleId
-                    where e.articleId = h.articleId and %s)""";
+            h.kind in ('PUBLISHED', 'PAST') and h.visible_from <= ? and h.visible_from < h.visible_until
+            and exists (select 1 from edition e join article a on a.id = e.article_id
+                    where e.article_id = h.article_id and %s)""";
 
-    /** The condition for what a viewpoint sees. */
-    String condition(View view) {
-        return switch (view) {
-            case WORKING -> SEEN_BY_EDITORS;
-            case PUBLISHED -> SEEN_BY_READERS;
-        };
+    /** What is seen from a viewpoint. */
+    Condition seenFrom(Viewpoint viewpoint) {
+        return seen(viewpoint.view(), viewpoint.now());
+    }
+
+    /** What readers see. */
+    Condition seenByReaders(Instant now) {
+        return seen(View.PUBLISHED, now);
     }
 
     /**
-     * The condition for an edition {@code h} whose time before readers has begun, of an article that the viewpoint sees
-     * now; its time may be over.
+     * The condition for an edition {@code h} whose time before readers has begun, of an article that is seen from the
+     * viewpoint; its time may be over.
      */
-    String appeared(View view) {
-        return APPEARED.formatted(condition(view));
+    Condition appearedTo(Viewpoint viewpoint) {
+        Condition seen = seenFrom(viewpoint);
+        Object[] values = Stream.concat(Stream.of(viewpoint.now()), Stream.of(seen.values())).toArray();
+        return new Condition(APPEARED.formatted(seen.text()), values);
+    }
+
+    Condition seen(View view, Instant now) {
+        return switch (view) {
+            case WORKING -> new Condition(SEEN_BY_EDITORS);
+            case PUBLISHED -> new Condition(SEEN_BY_READERS, now, now);
+        };
     }
 }

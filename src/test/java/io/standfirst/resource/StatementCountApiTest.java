@@ -15,6 +15,7 @@ import io.standfirst.store.Role;
 import io.standfirst.testing.ApiDocument;
 import io.standfirst.testing.ApiDocument.Operation;
 import io.standfirst.testing.ApiTest;
+import io.standfirst.testing.CountingDriver;
 import io.standfirst.testing.Stories;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,8 +28,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -46,15 +45,7 @@ class StatementCountApiTest extends ApiTest {
             "getCorrection");
 
     @Inject
-    SessionFactory sessions;
-
-    @Inject
     Keys access;
-
-    @BeforeEach
-    void countStatements() {
-        sessions.getStatistics().setStatisticsEnabled(true);
-    }
 
     @Test
     void everyReadIsMeasured() {
@@ -211,9 +202,9 @@ class StatementCountApiTest extends ApiTest {
         }
 
         private long statements(RequestSpecification request, String read) {
-            long before = sessions.getStatistics().getPrepareStatementCount();
+            long before = CountingDriver.prepared();
             var answer = request.get(read).then().statusCode(200).extract();
-            long count = sessions.getStatistics().getPrepareStatementCount() - before;
+            long count = CountingDriver.prepared() - before;
             List<?> items = answer.contentType().contains("json") ? answer.path("items") : null;
             assertTrue(items == null || items.size() >= size,
                     "%s shows %s of %d rows".formatted(read, items == null ? "none" : items.size(), size));

@@ -1,8 +1,11 @@
 package io.standfirst.store;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.standfirst.store.sql.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.standfirst.store.sql.Condition;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -32,10 +35,10 @@ public class VisibilityOff implements QuarkusTestProfile {
     static class EverythingVisible extends Visibility {
 
         @Override
-        String condition(View view) {
+        Condition seen(View view, Instant now) {
             return switch (view) {
-                case WORKING -> super.condition(view);
-                case PUBLISHED -> "e.kind = WORKING and e.visibleFrom <= :now";
+                case WORKING -> super.seen(view, now);
+                case PUBLISHED -> new Condition("e.kind = 'WORKING' and e.visible_from <= ?", now);
             };
         }
     }
