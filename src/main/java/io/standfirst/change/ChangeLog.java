@@ -1,11 +1,17 @@
 package io.standfirst.change;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.arc.All;
+import io.standfirst.store.ChangeReader;
 import io.standfirst.store.ChangeRepository;
 import io.standfirst.store.ChangeRepository.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -29,11 +35,18 @@ public class ChangeLog {
     private static final int ATTEMPTS = 5;
 
     private final ChangeRepository changes;
+    private final ChangeReader reader;
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+    private final List<ChangeListener> listeners;
 
-    ChangeLog(ChangeRepository changes, EntityManager entities) {
+    ChangeLog(ChangeRepository changes, ChangeReader reader, EntityManager entities,
+            TransactionSynchronizationRegistry transactions, @All List<ChangeListener> listeners) {
         this.changes = changes;
+        this.reader = reader;
         this.entities = entities;
+        this.transactions = transactions;
+        this.listeners = listeners;
     }
 
     /**
@@ -67,7 +80,7 @@ public class ChangeLog {
 
     /** The number of the last change; 0 if there is none. */
     public long last() {
-        return QuarkusTransaction.joiningExisting().call(changes::last);
+        return reader.last();
     }
 
     /**
@@ -76,7 +89,7 @@ public class ChangeLog {
      * @param limit how many changes at the most
      */
     public List<Row> since(long number, int limit) {
-        return QuarkusTransaction.joiningExisting().call(() -> changes.since(number, limit));
+        return reader.since(number, limit);
     }
 
     private <T> Written<T> run(Function<Changes, T> work) {
@@ -91,11 +104,29 @@ public class ChangeLog {
             return OptionalLong.empty();
         }
         long number = changes.take(made.size());
+        List<Row> rows = new ArrayList<>();
         for (Change change : made) {
-            changes.insert(new Row(number++, change.at(), change.by(), change.noun(), change.id(), change.article(),
+            rows.add(new Row(number++, change.at(), change.by(), change.noun(), change.id(), change.article(),
                     change.verb(), change.revision(), change.seenBefore(), change.seenAfter()));
         }
+        rows.forEach(changes::insert);
+        tell(List.copyOf(rows));
         return OptionalLong.of(number - 1);
+    }
+
+    private void tell(List<Row> rows) {
+        listeners.forEach(listener -> listener.committing(rows));
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // They have been told
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                listeners.forEach(listener -> listener.ended(rows, status == Status.STATUS_COMMITTED));
+            }
+        });
     }
 
     private static boolean passes(Throwable failure) {

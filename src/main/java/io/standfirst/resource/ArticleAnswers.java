@@ -7,6 +7,7 @@ import io.standfirst.delivery.Addresses;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.Outcome;
 import io.standfirst.desk.Precondition;
 import io.standfirst.desk.StaleException;
@@ -16,6 +17,7 @@ import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
+import io.standfirst.http.answer.Cacheable;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.paging.Fields;
 import io.standfirst.store.Part;
@@ -40,15 +42,17 @@ class ArticleAnswers {
     private final ArticleDocuments documents;
     private final Addresses addresses;
     private final HttpSettings settings;
+    private final Caching caching;
     private final Caller caller;
 
     ArticleAnswers(Answers answers, ArticleDelivery delivery, ArticleDocuments documents, Addresses addresses,
-            HttpSettings settings, Caller caller) {
+            HttpSettings settings, Caching caching, Caller caller) {
         this.answers = answers;
         this.delivery = delivery;
         this.documents = documents;
         this.addresses = addresses;
         this.settings = settings;
+        this.caching = caching;
         this.caller = caller;
     }
 
@@ -73,9 +77,15 @@ class ArticleAnswers {
         return of(stored, documents.of(stored, viewpoint, Part.ALL, false));
     }
 
-    private static Answer mark(Answer answer, StoredArticle stored, int version) {
+    private Answer mark(Answer answer, StoredArticle stored, int version) {
         answer.version(letter(stored.view()), version);
-        return stored.view() == View.PUBLISHED ? answer.lastModified(lastModified(stored)) : answer;
+        return stored.view() == View.PUBLISHED
+                ? answer.lastModified(lastModified(stored)).cacheable(() -> cacheable(stored))
+                : answer;
+    }
+
+    Cacheable cacheable(StoredArticle stored) {
+        return caching.article(stored, caller.viewpoint(stored.view()));
     }
 
     private static Instant lastModified(StoredArticle stored) {

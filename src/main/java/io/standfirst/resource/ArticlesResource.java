@@ -6,6 +6,7 @@ import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
 import io.standfirst.desk.PublicationDesk;
@@ -60,11 +61,12 @@ class ArticlesResource {
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
     private final Answers answers;
+    private final Caching caching;
     private final Caller caller;
 
     ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
             ArticleQueries queries, Desk desk, PublicationDesk publication, ArticleAnswers answer, Answers answers,
-            Caller caller) {
+            Caching caching, Caller caller) {
         this.articles = articles;
         this.delivery = delivery;
         this.documents = documents;
@@ -73,6 +75,7 @@ class ArticlesResource {
         this.publication = publication;
         this.answer = answer;
         this.answers = answers;
+        this.caching = caching;
         this.caller = caller;
     }
 
@@ -91,7 +94,8 @@ class ArticlesResource {
                 Lists.stretch(request, sort), parts);
         var page = Lists.page(request, slice.map(stored ->
                 documents.of(stored, viewpoint, parts, include.contains("text"))), sort);
-        return answers.json(page, request.fields(ArticleDocument.class)).build();
+        return answers.json(page, request.fields(ArticleDocument.class))
+                .cacheable(() -> caching.list(viewpoint)).build();
     }
 
     /** Stores a draft. */

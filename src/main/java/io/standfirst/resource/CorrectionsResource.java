@@ -74,8 +74,9 @@ class CorrectionsResource {
             description = "In the order in which they were made.")
     @APIResponseSchema(value = ListSchemas.Corrections.class, responseCode = "200")
     public RestResponse<byte[]> list(@PathParam("ref") String ref, @QueryParam("view") View view) {
-        return answers.json(new Items<>(read(ref, view).corrections().stream().map(CorrectionDocument::of).toList()))
-                .build();
+        StoredArticle stored = read(ref, view);
+        return answers.json(new Items<>(stored.corrections().stream().map(CorrectionDocument::of).toList()))
+                .cacheable(() -> answer.cacheable(stored)).build();
     }
 
     /** A new one. */
@@ -159,7 +160,8 @@ class CorrectionsResource {
 
     private Answer find(String ref, UUID id, View view) {
         StoredArticle stored = read(ref, view);
-        return of(ArticleDocuments.item(stored.corrections(), Correction::id, id), stored.view());
+        return of(ArticleDocuments.item(stored.corrections(), Correction::id, id), stored.view())
+                .cacheable(() -> answer.cacheable(stored));
     }
 
     private Answer of(Correction correction, View view) {

@@ -4,6 +4,7 @@ import io.standfirst.access.Caller;
 import io.standfirst.article.Entry;
 import io.standfirst.change.Written;
 import io.standfirst.delivery.EntryDelivery;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.EntryDesk;
 import io.standfirst.desk.EntryInput;
 import io.standfirst.desk.MergingDesk;
@@ -36,12 +37,15 @@ class EntryAnswers {
     private final EntryDelivery delivery;
     private final ArticleAnswers articleAnswers;
     private final Answers answers;
+    private final Caching caching;
     private final Caller caller;
 
-    EntryAnswers(EntryDelivery delivery, ArticleAnswers articleAnswers, Answers answers, Caller caller) {
+    EntryAnswers(EntryDelivery delivery, ArticleAnswers articleAnswers, Answers answers,
+            Caching caching, Caller caller) {
         this.delivery = delivery;
         this.articleAnswers = articleAnswers;
         this.answers = answers;
+        this.caching = caching;
         this.caller = caller;
     }
 
@@ -72,7 +76,8 @@ class EntryAnswers {
                 : EntryReader.Sort.CREATED_AT;
         Slice<T> slice = lister.list(viewpoint, by, Lists.stretch(request, sort));
         Slice<?> documents = new Slice<>(noun.documents().apply(slice.items()), slice.next(), slice.total());
-        return answers.json(Lists.page(request, documents, sort), request.fields(noun.type()));
+        return answers.json(Lists.page(request, documents, sort), request.fields(noun.type()))
+                .cacheable(() -> caching.list(viewpoint));
     }
 
     <T extends Entry> Answer get(Noun<T, ?> noun, String ref, View view) {
@@ -124,7 +129,9 @@ class EntryAnswers {
     }
 
     private <T extends Entry> Answer of(Noun<T, ?> noun, T entry, View view) {
+        Viewpoint viewpoint = caller.viewpoint(view);
         return answers.json(noun.documents().apply(List.of(entry)).get(0))
-                .version(ArticleAnswers.letter(caller.viewpoint(view).view()), entry.version());
+                .version(ArticleAnswers.letter(viewpoint.view()), entry.version())
+                .cacheable(() -> caching.entry(noun.noun(), entry.id(), viewpoint));
     }
 }

@@ -2,6 +2,7 @@ package io.standfirst.resource;
 
 import io.standfirst.access.Caller;
 import io.standfirst.delivery.ArticleDelivery;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.delivery.revision.HistoryDelivery;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.paging.Items;
@@ -30,12 +31,15 @@ class HistoryResource {
     private final ArticleDelivery delivery;
     private final HistoryDelivery history;
     private final Answers answers;
+    private final Caching caching;
     private final Caller caller;
 
-    HistoryResource(ArticleDelivery delivery, HistoryDelivery history, Answers answers, Caller caller) {
+    HistoryResource(ArticleDelivery delivery, HistoryDelivery history, Answers answers, Caching caching,
+            Caller caller) {
         this.delivery = delivery;
         this.history = history;
         this.answers = answers;
+        this.caching = caching;
         this.caller = caller;
     }
 
@@ -50,6 +54,7 @@ class HistoryResource {
     public RestResponse<byte[]> get(@PathParam("ref") String ref, @QueryParam("view") View view) {
         Viewpoint viewpoint = caller.viewpoint(view);
         UUID id = delivery.get(ref, viewpoint, Part.NONE).id();
-        return answers.json(new Items<>(history.of(id, viewpoint))).build();
+        return answers.json(new Items<>(history.of(id, viewpoint)))
+                .cacheable(() -> caching.history(id, viewpoint)).build();
     }
 }

@@ -67,7 +67,8 @@ class ItemAnswers {
         Viewpoint viewpoint = caller.viewpoint(view);
         Set<Part> parts = Set.of(noun.part());
         StoredArticle stored = delivery.get(ref, viewpoint, parts);
-        return answers.json(new Items<>(noun.list().apply(documents.of(stored, viewpoint, parts, text))));
+        return answers.json(new Items<>(noun.list().apply(documents.of(stored, viewpoint, parts, text))))
+                .cacheable(() -> answer.cacheable(stored));
     }
 
     <D> Answer get(Noun<D, ?> noun, String ref, UUID item, View view, boolean text) {

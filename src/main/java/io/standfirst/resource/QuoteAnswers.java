@@ -4,6 +4,7 @@ import io.standfirst.access.Caller;
 import io.standfirst.delivery.Addresses;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.QuoteEntryDocument;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.paging.Sort;
@@ -25,13 +26,16 @@ class QuoteAnswers {
     private final ArticleQueries queries;
     private final Addresses addresses;
     private final Answers answers;
+    private final Caching caching;
     private final Caller caller;
 
-    QuoteAnswers(QuoteReader quotes, ArticleQueries queries, Addresses addresses, Answers answers, Caller caller) {
+    QuoteAnswers(QuoteReader quotes, ArticleQueries queries, Addresses addresses, Answers answers, Caching caching,
+            Caller caller) {
         this.quotes = quotes;
         this.queries = queries;
         this.addresses = addresses;
         this.answers = answers;
+        this.caching = caching;
         this.caller = caller;
     }
 
@@ -44,15 +48,18 @@ class QuoteAnswers {
     }
 
     Answer get(UUID id, View view) {
-        StoredQuote stored = quotes.one(id, caller.viewpoint(view)).orElseThrow(ArticleDelivery::missing);
-        return answers.json(document(stored)).version(ArticleAnswers.letter(stored.view()), stored.version());
+        Viewpoint viewpoint = caller.viewpoint(view);
+        StoredQuote stored = quotes.one(id, viewpoint).orElseThrow(ArticleDelivery::missing);
+        return answers.json(document(stored)).version(ArticleAnswers.letter(stored.view()), stored.version())
+                .cacheable(() -> caching.quote(stored, viewpoint));
     }
 
     private Answer list(QuotePageRequest request, QuoteFilter filter) {
         Viewpoint viewpoint = caller.viewpoint(request.view);
         Sort sort = queries.sort(request, viewpoint);
         var slice = quotes.list(filter, viewpoint, Lists.stretch(request, sort)).map(this::document);
-        return answers.json(Lists.page(request, slice, sort), request.fields(QuoteEntryDocument.class));
+        return answers.json(Lists.page(request, slice, sort), request.fields(QuoteEntryDocument.class))
+                .cacheable(() -> caching.list(viewpoint));
     }
 
     private QuoteEntryDocument document(StoredQuote stored) {

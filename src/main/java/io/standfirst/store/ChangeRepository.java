@@ -3,7 +3,6 @@ package io.standfirst.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** The rows of the change log, and the counter that numbers them. */
@@ -27,14 +26,10 @@ public class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, Lon
                 .createNativeQuery("update change_counter set last_number = last_number + :count where id = 1")
                 .setParameter("count", count)
                 .executeUpdate();
-        return last() - count + 1;
-    }
-
-    /** The number of the last change; 0 if there is none. */
-    public long last() {
-        return ((Number) getEntityManager()
+        long last = ((Number) getEntityManager()
                 .createNativeQuery("select last_number from change_counter where id = 1")
                 .getSingleResult()).longValue();
+        return last - count + 1;
     }
 
     public void insert(Row change) {
@@ -50,13 +45,5 @@ public class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, Lon
         row.seenBefore = change.seenBefore();
         row.seenAfter = change.seenAfter();
         persist(row);
-    }
-
-    /** The changes behind a number, in order. */
-    public List<Row> since(long number, int limit) {
-        return find("number > ?1 order by number", number).page(0, limit).list().stream()
-                .map(row -> new Row(row.number, row.at, row.keyId, row.noun, row.entityId, row.articleId,
-                        row.verb, row.revision, row.seenBefore, row.seenAfter))
-                .toList();
     }
 }

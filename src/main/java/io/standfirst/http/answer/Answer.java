@@ -2,7 +2,6 @@ package io.standfirst.http.answer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,11 +18,12 @@ import io.standfirst.http.Query;
 import io.standfirst.http.paging.Page;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /**
  * One answer in the making. To a read it becomes 304 without a body if the client has it already (RFC 9110, 13.2); a
- * read may be kept by caches but is asked for again each time, and by shared caches only if it was made without a key.
+ * read made without a key may be kept by shared caches for as long as is said of it, one with a key is asked for again.
  * What a write answers is never kept.
  *
  * <p>The bytes are those before compression. The tag stays the same for both, so that {@code If-Match} works for
@@ -33,15 +35,25 @@ public final class Answer {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    /** The tags by which caches in front can be told to forget: that of Fastly and Varnish. */
+    private static final String SURROGATE_KEY = "Surrogate-Key";
+
+    private final RoutingContext context;
     private final HttpServerRequest request;
+    private final Freshness freshness;
+    private final Instant now;
     private final byte[] content;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private int status = 200;
     private EntityTag tag;
     private Instant lastModified;
+    private Cacheable cacheable;
 
-    Answer(HttpServerRequest request, byte[] content, String mediaType) {
-        this.request = request;
+    Answer(RoutingContext context, Freshness freshness, Instant now, byte[] content, String mediaType) {
+        this.context = context;
+        this.request = context.request();
+        this.freshness = freshness;
+        this.now = now;
         this.content = content;
         headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         headers.put(HttpHeaders.CACHE_CONTROL, cacheControl());
@@ -80,6 +92,14 @@ public final class Answer {
         return this;
     }
 
+    /** Lets this server and caches keep the answer, if the request was made without a key. */
+    public Answer cacheable(Supplier<Cacheable> about) {
+        if (isPublicRead()) {
+            cacheable = about.get();
+        }
+        return this;
+    }
+
     /** One more header, or another value for one that stands. */
     public Answer header(String name, Object value) {
         headers.put(name, value.toString());
@@ -92,19 +112,32 @@ public final class Answer {
     }
 
     public RestResponse<byte[]> build() {
-        boolean isKnown = isRead() && status == 200 && clientHasIt();
-        RestResponse.ResponseBuilder<byte[]> response = isKnown
-                ? RestResponse.ResponseBuilder.<byte[]>create(304)
-                : RestResponse.ResponseBuilder.<byte[]>create(status).entity(content);
+        Validators validators = new Validators(tag, lastModified);
         if (tag != null) {
             headers.put(HttpHeaders.ETAG, tag.toString());
         }
+        if (cacheable != null && status == 200) {
+            keep(validators);
+        }
+        boolean isKnown = isRead() && status == 200 && validators.areKnownTo(request);
+        RestResponse.ResponseBuilder<byte[]> response = isKnown
+                ? RestResponse.ResponseBuilder.<byte[]>create(304)
+                : RestResponse.ResponseBuilder.<byte[]>create(status).entity(content);
         headers.forEach((name, value) -> {
             if (!isKnown || !name.equals(HttpHeaders.CONTENT_TYPE)) {
                 response.header(name, value);
             }
         });
         return response.build();
+    }
+
+    private void keep(Validators validators) {
+        headers.put(SURROGATE_KEY, cacheable.shown().stream().sorted().collect(Collectors.joining(" ")));
+        Map<String, String> lasting = new LinkedHashMap<>(headers);
+        lasting.remove(HttpHeaders.CACHE_CONTROL);
+        boolean kept = Keeper.of(context).keep(new PublicAnswer(cacheable, content, validators, lasting));
+        headers.put(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(cacheable, now));
+        headers.put(CacheStatus.HEADER, kept ? CacheStatus.STORED : CacheStatus.MISS);
     }
 
     /** The next page's address: that of this request with another cursor, at the configured base. */
@@ -132,30 +165,15 @@ public final class Answer {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
-    private boolean clientHasIt() {
-        return EntityTags.parse(HttpHeaders.IF_NONE_MATCH, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))
-                .map(tags -> tag != null && tags.matches(tag))
-                .orElseGet(this::isNotModifiedSince);
-    }
-
-    private boolean isNotModifiedSince() {
-        String since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
-        if (since == null || lastModified == null) {
-            return false;
-        }
-        try {
-            return !lastModified.isAfter(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)));
-        } catch (DateTimeException e) {
-            // RFC 9110, 13.1.3: a date that is none is ignored
-            return false;
-        }
+    private boolean isPublicRead() {
+        return isRead() && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private String cacheControl() {
         if (!isRead()) {
             return "no-store";
         }
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        return isPublicRead()
                 ? "public, max-age=0, must-revalidate"
                 : "private, no-cache";
     }

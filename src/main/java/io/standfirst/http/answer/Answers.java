@@ -8,6 +8,7 @@ import io.standfirst.http.paging.Fields;
 import io.standfirst.http.paging.Page;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 
 /**
  * Begins answers to the request at hand. A resource method says what it answers; headers, entity tag and the comparison
@@ -20,12 +21,17 @@ public class Answers {
     private final JsonWriter writer;
     private final HttpSettings settings;
     private final RoutingContext context;
+    private final Freshness freshness;
+    private final Clock clock;
 
-    Answers(ObjectMapper json, JsonWriter writer, HttpSettings settings, RoutingContext context) {
+    Answers(ObjectMapper json, JsonWriter writer, HttpSettings settings, RoutingContext context,
+            Freshness freshness, Clock clock) {
         this.json = json;
         this.writer = writer;
         this.settings = settings;
         this.context = context;
+        this.freshness = freshness;
+        this.clock = clock;
     }
 
     /** A document or a list, as JSON. */
@@ -46,11 +52,15 @@ public class Answers {
      * @param mediaType with its charset, if it is text
      */
     public Answer bytes(byte[] content, String mediaType) {
-        return new Answer(context.request(), content, mediaType);
+        return answer(content, mediaType);
     }
 
     /** Something with no body to it: 204 until another status is set. */
     public Answer empty() {
-        return new Answer(context.request(), null, null).status(204);
+        return answer(null, null).status(204);
+    }
+
+    private Answer answer(byte[] content, String mediaType) {
+        return new Answer(context, freshness, clock.instant(), content, mediaType);
     }
 }

@@ -2,6 +2,7 @@ package io.standfirst.resource.document;
 
 import static java.util.Map.entry;
 
+import io.standfirst.http.answer.CacheStatus;
 import io.standfirst.access.Idempotency;
 import io.standfirst.http.json.Patch;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,9 +26,10 @@ final class Headers {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final String SURROGATE_KEY = "Surrogate-Key";
 
     static final List<String> NOT_MODIFIED = List.of(REQUEST_ID, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
-            HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK);
+            HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK, SURROGATE_KEY, CacheStatus.HEADER);
     static final List<String> MOVED = List.of(REQUEST_ID, HttpHeaders.LOCATION);
     static final List<String> FAILURE = List.of(REQUEST_ID, HttpHeaders.CACHE_CONTROL, RETRY_AFTER);
 
@@ -76,8 +78,12 @@ final class Headers {
                 entry(HttpHeaders.ETAG, Schemas.text("The version of what is shown; for `If-None-Match` and `If-Match`")
                         .pattern("^\"[!#-~]+\"$")),
                 entry(HttpHeaders.LAST_MODIFIED, Schemas.text("When what readers see last changed, as HTTP writes dates")),
-                entry(HttpHeaders.CACHE_CONTROL, Schemas.text("Who may keep the answer: `public` without a key, `private` with"
-                        + " one, and never that to a write or an error")),
+                entry(HttpHeaders.CACHE_CONTROL, Schemas.text("Who may keep the answer, and for how long: `public` without a"
+                        + " key, `private` with one, and never that to a write or an error")),
+                entry(SURROGATE_KEY, Schemas.text("What the answer shows, for caches in front that can be told to forget: ids"
+                        + " with their nouns, and `lists`; only of answers without a key")),
+                entry(CacheStatus.HEADER, Schemas.text("What the server's own cache did (RFC 9211); only of answers without"
+                        + " a key")),
                 entry(HttpHeaders.VARY, Schemas.text("The request's headers on which the answer depends")),
                 entry(HttpHeaders.LOCATION, Schemas.text("The address of what was created, or of what has moved").format("uri")),
                 entry(HttpHeaders.LINK, Schemas.text("The next page, as `<…>; rel=\"next\"` (RFC 8288); not on the last")),
@@ -99,6 +105,9 @@ final class Headers {
         }
         if (traits.takes("cursor")) {
             names.add(HttpHeaders.LINK);
+        }
+        if (traits.role().isEmpty()) {
+            names.addAll(List.of(SURROGATE_KEY, CacheStatus.HEADER));
         }
         return names;
     }

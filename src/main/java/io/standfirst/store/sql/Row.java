@@ -43,6 +43,11 @@ public final class Row {
         return result.getLong(++column);
     }
 
+    /** Of a column that is never null. */
+    public boolean flag() throws SQLException {
+        return result.getBoolean(++column);
+    }
+
     public Integer numberOrNull() throws SQLException {
         int number = result.getInt(++column);
         return result.wasNull() ? null : Integer.valueOf(number);

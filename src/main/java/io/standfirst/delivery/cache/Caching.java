@@ -1,0 +1,46 @@
+package io.standfirst.delivery.cache;
+
+import io.standfirst.http.answer.Cacheable;
+import io.standfirst.http.answer.Cacheable.Kind;
+import io.standfirst.store.Noun;
+import io.standfirst.store.StoredArticle;
+import io.standfirst.store.StoredQuote;
+import io.standfirst.store.Viewpoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Says of answers what they show, and until when they are right by themselves. */
+@ApplicationScoped
+public class Caching {
+
+    private final Schedule schedule;
+
+    Caching(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** An article, or a part of one. */
+    public Cacheable article(StoredArticle stored, Viewpoint viewpoint) {
+        return new Cacheable(Kind.DOCUMENT, Tags.of(stored), Tags.shown(stored), schedule.after(viewpoint.now()));
+    }
+
+    /** What was seen of an article over time, with names that are not read with the article. */
+    public Cacheable history(UUID article, Viewpoint viewpoint) {
+        return new Cacheable(
+                Kind.DOCUMENT, Set.of(Tags.tag(Noun.ARTICLE, article), Tags.LISTS), schedule.after(viewpoint.now()));
+    }
+
+    public Cacheable quote(StoredQuote stored, Viewpoint viewpoint) {
+        return new Cacheable(Kind.DOCUMENT, Tags.of(stored), schedule.after(viewpoint.now()));
+    }
+
+    /** A speaker or an author, who is seen while some article names them, or a topic. */
+    public Cacheable entry(Noun noun, UUID id, Viewpoint viewpoint) {
+        return new Cacheable(Kind.DOCUMENT, Set.of(Tags.tag(noun, id), Tags.LISTS), schedule.after(viewpoint.now()));
+    }
+
+    public Cacheable list(Viewpoint viewpoint) {
+        return new Cacheable(Kind.LIST, Set.of(Tags.LISTS), schedule.after(viewpoint.now()));
+    }
+}

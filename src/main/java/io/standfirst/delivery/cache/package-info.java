@@ -1,0 +1,2 @@
+/** What the answers to readers show, so that they are forgotten when that changes. */
+package io.standfirst.delivery.cache;

@@ -1,0 +1,39 @@
+package io.standfirst.http.answer;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * By what a client tells whether it has an answer already (RFC 9110, 8.8).
+ *
+ * @param tag          null if there is none
+ * @param lastModified null if that is not known
+ */
+public record Validators(EntityTag tag, Instant lastModified) {
+
+    /**
+     * Whether the request says that its client has this answer (RFC 9110, 13.1.2 and 13.1.3).
+     *
+     * @throws io.standfirst.http.ProblemException 400 for malformed tags
+     */
+    public boolean areKnownTo(HttpServerRequest request) {
+        return EntityTags.parse(HttpHeaders.IF_NONE_MATCH, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))
+                .map(tags -> tag != null && tags.matches(tag))
+                .orElseGet(() -> isNotModifiedSince(request.getHeader(HttpHeaders.IF_MODIFIED_SINCE)));
+    }
+
+    private boolean isNotModifiedSince(String since) {
+        if (since == null || lastModified == null) {
+            return false;
+        }
+        try {
+            return !lastModified.isAfter(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)));
+        } catch (DateTimeException e) {
+            // RFC 9110, 13.1.3: a date that is none is ignored
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.standfirst.http.cache;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Whether a client takes gzip (RFC 9110, 12.5.3). */
+final class AcceptedEncoding {
+
+    private AcceptedEncoding() {
+    }
+
+    static boolean isGzip(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (header == null) {
+            return false;
+        }
+        for (String coding : header.split(",")) {
+            String[] parts = coding.strip().split(";");
+            if (parts[0].strip().equalsIgnoreCase("gzip")) {
+                return parts.length == 1 || !isZero(parts[1]);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a weight says that the coding is not acceptable. */
+    private static boolean isZero(String weight) {
+        return weight.strip().matches("[qQ]=0(\\.0*)?");
+    }
+}

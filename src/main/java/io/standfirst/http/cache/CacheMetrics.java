@@ -1,0 +1,30 @@
+package io.standfirst.http.cache;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Counts what the response cache did: {@code standfirst.cache.requests} by {@code result}, and its size in bytes. */
+@ApplicationScoped
+class CacheMetrics {
+
+    private static final String REQUESTS = "standfirst.cache.requests";
+
+    private final Counter hits;
+    private final Counter misses;
+
+    CacheMetrics(MeterRegistry meters, ResponseCache cache) {
+        hits = meters.counter(REQUESTS, "result", "hit");
+        misses = meters.counter(REQUESTS, "result", "miss");
+        Gauge.builder("standfirst.cache.size", cache, ResponseCache::weight).baseUnit("bytes").register(meters);
+    }
+
+    void hit() {
+        hits.increment();
+    }
+
+    void miss() {
+        misses.increment();
+    }
+}

@@ -1,0 +1,49 @@
+package io.standfirst.store;
+
+import io.standfirst.store.ChangeRepository.Row;
+import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Snapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** The change log as it is read: from a number on, and what time itself will bring. */
+@ApplicationScoped
+public class ChangeReader {
+
+    private static final Columns<Row> COLUMNS = new Columns<>("""
+            c.number, c.at, c.key_id, c.noun, c.entity_id, c.article_id, c.verb, c.revision,
+            c.seen_before, c.seen_after""",
+            row -> new Row(row.count(), row.instant(), row.id(), row.constant(Noun.class), row.id(), row.id(),
+                    row.constant(Verb.class), row.numberOrNull(), row.flag(), row.flag()));
+
+    private static final String NEXT = """
+            select min(at) from (
+                    select min(appears_at) as at from edition where appears_at > ?
+                    union all
+                    select min(disappears_at) as at from edition where disappears_at > ?) as due""";
+
+    private final Snapshot snapshot;
+
+    ChangeReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The number of the last change; 0 if there is none. */
+    public long last() {
+        return snapshot.read(reading -> reading.first(
+                Query.of("select last_number from change_counter where id = 1"), row -> row.count())).orElse(0L);
+    }
+
+    /** The changes behind a number, in order. */
+    public List<Row> since(long number, int limit) {
+        return snapshot.read(reading -> reading.list(Query.of("select " + COLUMNS
+                + " from change c where c.number > ? order by c.number limit " + limit, number), COLUMNS));
+    }
+
+    /** The first instant after {@code now} at which some edition appears or disappears by itself; null if none does. */
+    public Instant nextAppearance(Instant now) {
+        return snapshot.read(reading -> reading.list(Query.of(NEXT, now, now), row -> row.instant())).get(0);
+    }
+}
