@@ -11,11 +11,7 @@ final class MentionFinder {
 
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_PHRASE = 5;
-    private static final int LONGEST_ROLE = 8;
     private static final int MOST_PARTICLES = 3;
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "one", "another", "his", "her", "their", "its", "my", "our",
-            "this", "that", "these", "those", "some", "many", "several", "most", "two", "three", "four", "five", "both", "other",
-            "each", "every", "no");
     private static final Set<String> PLACES = Set.of("new", "north", "south", "east", "west", "united", "los", "san", "santa",
             "great", "saint", "central", "northern", "southern", "eastern", "western");
     /** What stands before a name that is a place's. */
@@ -23,9 +19,11 @@ final class MentionFinder {
 
     private final Prose prose;
     private final List<Mention> found = new ArrayList<>();
+    private final RoleFinder roles;
 
     private MentionFinder(Prose prose) {
         this.prose = prose;
+        this.roles = new RoleFinder(prose, found);
     }
 
     /** In the order of the text; a phrase and the name inside it are both there. */
@@ -52,7 +50,7 @@ final class MentionFinder {
         if (beginsName(at)) {
             return name(at);
         }
-        if (DETERMINERS.contains(token.lower())) {
+        if (Vocabulary.is(token, Kind.DETERMINER)) {
             int end = phraseEnd(at + 1);
             if (end > at + 1) {
                 noun(at, end);
@@ -80,7 +78,7 @@ final class MentionFinder {
     }
 
     private boolean isVerb(int at) {
-        return Vocabulary.is(prose.at(at), Kind.SAYING) || Vocabulary.is(prose.at(at), Kind.EXPRESSING);
+        return Vocabulary.isVerb(prose.at(at));
     }
 
     private boolean beginsName(int at) {
@@ -107,11 +105,11 @@ final class MentionFinder {
             }
         }
         boolean possessed = prose.at(end).isPossessive();
-        String name = words(own, end);
+        String name = prose.words(own, end);
         Form form = form(own, end, own > at);
-        int begin = form == Form.PERSON && own == at ? roleStart(own) : at;
+        int begin = form == Form.PERSON && own == at ? roles.start(own) : at;
         dropInside(begin);
-        String role = form == Form.PERSON ? role(begin, own, end) : null;
+        String role = form == Form.PERSON ? roles.of(begin, own, end) : null;
         found.add(new Mention(form, begin, end, name, role, possessed));
         return behindName(begin, end, possessed);
     }
@@ -193,83 +191,6 @@ final class MentionFinder {
         return !compound && !place && (whole || described) ? Form.PERSON : Form.NAME;
     }
 
-    /** Where the words begin that say in lower case what the person behind them is. */
-    private int roleStart(int name) {
-        int at = name;
-        int sentence = prose.at(name).sentence();
-        if (!Vocabulary.is(prose.within(sentence, at - 1), Kind.ROLE)) {
-            return name;
-        }
-        while (name - at < LONGEST_ROLE) {
-            Token before = prose.within(sentence, at - 1);
-            boolean describes = before.isWord() && !Vocabulary.is(before, Kind.FUNCTION) && !Vocabulary.is(before, Kind.AUXILIARY)
-                    && !before.lower().endsWith("ly") && (!isVerb(at - 1) || before.isCapitalised());
-            boolean begun = prose.at(at).isCapitalised() && at < name && !before.isCapitalised();
-            if (!describes || begun) {
-                break;
-            }
-            at--;
-        }
-        return at;
-    }
-
-    private String role(int from, int name, int end) {
-        if (from < name && !(name - from == 1 && Vocabulary.is(prose.at(from), Kind.HONORIFIC))) {
-            return words(from, name);
-        }
-        String behind = apposition(end);
-        return behind == null ? noun(from) : behind;
-    }
-
-    /** "The lead negotiator, Maren Holt, said": the role in a phrase before the name and a comma. */
-    private String noun(int name) {
-        Mention phrase = phraseBefore(name - 1);
-        if (phrase == null || !prose.at(name - 1).is(",") || !People.isRole(phrase.name())) {
-            return null;
-        }
-        int from = phrase.from();
-        for (int i = from; i < phrase.to(); i++) {
-            if (prose.at(i).isPossessive() || DETERMINERS.contains(prose.at(i).lower())) {
-                from = i + 1;
-            }
-        }
-        return words(from, name - 1);
-    }
-
-    /** The noun phrase that ends here, or whose "of …" does. */
-    private Mention phraseBefore(int end) {
-        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 2; i--) {
-            Mention phrase = found.get(i);
-            boolean ends = phrase.to() == end || i == found.size() - 2 && found.get(i + 1).to() == end
-                    && found.get(i + 1).from() == phrase.to() + 1 && prose.at(phrase.to()).is("of");
-            if (phrase.form() == Form.NOUN && ends) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    /** What stands between commas behind a name, if it names a role. */
-    private String apposition(int end) {
-        int sentence = prose.at(end - 1).sentence();
-        if (!prose.within(sentence, end).is(",")) {
-            return null;
-        }
-        int from = DETERMINERS.contains(prose.within(sentence, end + 1).lower()) ? end + 2 : end + 1;
-        int to = from;
-        boolean role = false;
-        while (to - from < LONGEST_NAME && isInside(prose.within(sentence, to))) {
-            role |= Vocabulary.is(prose.at(to), Kind.ROLE) && to - from < LONGEST_PHRASE;
-            to++;
-        }
-        boolean closed = prose.within(sentence, to).is(",") || !prose.within(sentence, to).isWord();
-        return role && closed && !isVerb(from) ? words(from, to) : null;
-    }
-
-    private static boolean isInside(Token token) {
-        return token.isWord() && !token.is("who") && !token.is("said") || token.isPossessive();
-    }
-
     /** Where a noun phrase ends that begins here; here, if none does. */
     private int phraseEnd(int from) {
         int sentence = prose.at(from - 1).sentence();
@@ -297,10 +218,6 @@ final class MentionFinder {
     }
 
     private void noun(int from, int to) {
-        found.add(new Mention(Form.NOUN, from, to, words(from, to), null, prose.at(to).isPossessive()));
-    }
-
-    private String words(int from, int to) {
-        return prose.text().substring(prose.at(from).start(), prose.at(to - 1).end());
+        found.add(new Mention(Form.NOUN, from, to, prose.words(from, to), null, prose.at(to).isPossessive()));
     }
 }

@@ -21,6 +21,11 @@ record Prose(String text, List<Token> tokens, List<Passage> passages, int[] toke
         return token.sentence() == sentence ? token : Tokens.NOTHING;
     }
 
+    /** The text from one token to the one before another. */
+    String words(int from, int to) {
+        return text.substring(at(from).start(), at(to - 1).end());
+    }
+
     /** Whether a token is the first of its sentence, quotation marks and passages left aside. */
     boolean beginsSentence(int index) {
         return at(index - 1).sentence() != at(index).sentence() || at(index - 1).isPassage() && endsSentence(index - 1);

@@ -8,6 +8,9 @@ import java.util.List;
 /** Decides who spoke each passage, one after the other: who spoke last is a clue for the next. */
 final class SpeakerFinder {
 
+    /** The score of nobody who is named, so that the only candidate is not sure to be right. */
+    private static final double NOBODY = 2.0;
+
     private final Prose prose;
     private final Cast cast;
     private final Antecedents antecedents;
@@ -84,7 +87,7 @@ final class SpeakerFinder {
     /** How likely the best is right, all others considered that are somebody else. */
     private static double confidence(Candidate best, List<Candidate> all) {
         double own = 0;
-        double sum = 0;
+        double sum = Math.exp(NOBODY - best.score());
         for (Candidate candidate : all) {
             double likelihood = Math.exp(candidate.score() - best.score());
             own += candidate.mention().name().equals(best.mention().name()) ? likelihood : 0;

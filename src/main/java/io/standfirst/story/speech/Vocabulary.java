@@ -18,7 +18,7 @@ final class Vocabulary {
     /** What a word can be; one word may be several. The lists say more of each. */
     enum Kind {
         SAYING, EXPRESSING, SPEECH, AUXILIARY, FUNCTION, CALENDAR, ABBREVIATION, HONORIFIC, TITLE, ROLE, ORGANISATION, SHE, HE,
-        TITLING, PARTICLE, GIVEN_SHE, GIVEN_HE
+        TITLING, PARTICLE, DETERMINER, GIVEN_SHE, GIVEN_HE
     }
 
     private static final Map<Kind, Set<String>> WORDS = read();
@@ -32,6 +32,11 @@ final class Vocabulary {
 
     static boolean is(Token token, Kind kind) {
         return WORDS.get(kind).contains(token.lower());
+    }
+
+    /** Whether a word can say that somebody says, writes or thinks something. */
+    static boolean isVerb(Token token) {
+        return is(token, Kind.SAYING) || is(token, Kind.EXPRESSING);
     }
 
     private static Map<Kind, Set<String>> read() {
