@@ -56,7 +56,7 @@ enum Clue {
     RIGHT_BEFORE(0.4),
     /** At most eight. */
     NEAR_BEFORE(0.8),
-    /** Another verb of speech stands between. */
+    /** Another verb of speech stands between: that is mostly within what this one says. */
     OTHER_VERB_BETWEEN(0.7),
     /** Another passage stands between. */
     PASSAGE_BETWEEN(-0.9),
@@ -79,7 +79,7 @@ enum Clue {
     THEY(-0.1),
     /** "who", whose name was not found. */
     WHO(-0.5),
-    /** The mayor's claim, the mayor's words. */
+    /** The mayor's claim, the mayor's words: hers, but often it is whoever cites them that is quoted. */
     OWNS_SPEECH(-0.2),
     /** In "a letter to the mayor" somebody else wrote. */
     BEHIND_PREPOSITION(-0.5),
@@ -92,9 +92,9 @@ enum Clue {
 
     // Who spoke last
 
-    /** Who spoke goes on in the next paragraph. */
+    /** Who spoke may go on in the next paragraph. */
     GOES_ON_IN_NEXT_PARAGRAPH(-0.6),
-    /** The same, and nothing else is in the paragraph. */
+    /** The same, and nothing else is in the paragraph: as often somebody else was introduced before. */
     GOES_ON_ALONE(-1.2),
     /** No mark ended the paragraph before, so the quotation goes on. Set by hand: it is a rule of spelling. */
     GOES_ON_UNCLOSED(4.0);
