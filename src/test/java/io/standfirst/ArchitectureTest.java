@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     /** From the roof to the ground. */
     private static final List<String> ROOMS = List.of(
-            "resource", "delivery", "desk", "access", "change", "store", "format", "article", "http");
+            "resource", "story", "delivery", "desk", "access", "change", "store", "format", "article", "http");
 
     @ArchTest
     static final ArchRule IMPORTS_POINT_DOWN = importsPointDown();
@@ -41,6 +41,11 @@ class ArchitectureTest {
     static final ArchRule FORMAT_IS_PURE = noClasses().that().resideInAPackage("io.standfirst.format..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.hibernate..", "com.fasterxml..",
                     "io.quarkus..", "io.vertx..", "io.standfirst.http..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule STORY_IS_PURE = noClasses().that().resideInAPackage("io.standfirst.story..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.hibernate..", "io.quarkus..", "io.vertx..",
+                    "io.standfirst.http..", "io.standfirst.store..", "java.sql..");
 
     @ArchTest
     static final ArchRule HTTP_KNOWS_NO_NOUN = noClasses().that().resideInAPackage("io.standfirst.http..")

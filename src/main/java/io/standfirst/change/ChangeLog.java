@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,6 +79,23 @@ public class ChangeLog {
         }
     }
 
+    /**
+     * Runs some work as {@link #write} does, and takes everything back that it did to the database. Needs a transaction of its
+     * own, and numbers nothing.
+     */
+    public <T> T rehearse(Function<Changes, T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            return around(() -> {
+                result.set(work.apply(new Changes()));
+                entities.flush();
+                throw new TakenBack();
+            });
+        } catch (TakenBack e) {
+            return result.get();
+        }
+    }
+
     /** The number of the last change; 0 if there is none. */
     public long last() {
         return reader.last();
@@ -90,6 +108,10 @@ public class ChangeLog {
      */
     public List<Row> since(long number, int limit) {
         return reader.since(number, limit);
+    }
+
+    /** What is thrown rolls back. */
+    private static final class TakenBack extends RuntimeException {
     }
 
     private <T> Written<T> run(Function<Changes, T> work) {

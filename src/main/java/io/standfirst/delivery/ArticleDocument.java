@@ -94,6 +94,14 @@ public record ArticleDocument(
                 corrections, changes, revision, publishedAt, updatedAt, createdAt);
     }
 
+    /** @param findings one for each quote */
+    ArticleDocument found(List<FindingDocument> findings) {
+        return new ArticleDocument(id, slug, url, view, status, pending, nextAt, headline, kicker, standfirst,
+                publisher, language, canonicalUrl, wordCount, image, authors, topics, sections,
+                numbered(quotes, (quote, position) -> quote.with(findings.get(position))), related,
+                corrections, quoteChanges, revision, publishedAt, updatedAt, createdAt);
+    }
+
     private static boolean pending(StoredArticle stored) {
         var releases = stored.publication().releases();
         return !releases.isEmpty() && releases.get(releases.size() - 1).revision() != stored.workingRevision();

@@ -35,6 +35,17 @@ public class ArticleDocuments {
         return of(stored, viewpoint, Part.ALL, false).with(QuoteChange.of(reworded, detached));
     }
 
+    /**
+     * The whole article that a write would have made.
+     *
+     * @param findings one for each quote; empty if the quotes were given
+     */
+    public DryRunDocument rehearsed(
+            StoredArticle stored, Viewpoint viewpoint, List<FindingDocument> findings, List<WarningDocument> warnings) {
+        ArticleDocument article = of(stored, viewpoint, Part.ALL, false);
+        return new DryRunDocument(findings.isEmpty() ? article : article.found(findings), warnings);
+    }
+
     /** @throws io.standfirst.http.ProblemException 404 if the article, as the caller sees it, has no such item */
     public static <D> D item(List<D> documents, Function<D, UUID> idOf, UUID id) {
         return documents.stream()

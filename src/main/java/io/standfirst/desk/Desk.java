@@ -64,19 +64,25 @@ public class Desk {
 
     /** Stores a new article as a draft. */
     public Written<Outcome> create(ArticleInput input, Actor actor) {
+        return changes.write(log -> create(input, actor, log));
+    }
+
+    /** What {@link #create} would store, with all its rules; stores nothing. */
+    public Outcome rehearse(ArticleInput input, Actor actor) {
+        return changes.rehearse(log -> create(input, actor, log));
+    }
+
+    private Outcome create(ArticleInput input, Actor actor, Changes log) {
         Instant now = clock.instant();
-        return changes.write(log -> {
-            TextRules rules = new TextRules();
-            Composition composition = composition(null, actor, now, log, rules);
-            ArticleSlugs.check(input.slug(), rules);
-            Carried carried = composition.finish(
-                    new Edit.Edited(composition.article(input), null), QuotePolicy.REFUSE);
-            Article article = carried.article();
-            String slug = slugs.take(article, input.slug());
-            articles.insert(carried, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
-            log.add(Change.ofArticle(now, actor.key(), article.id(), Verb.CREATED, 1, false, false));
-            return new Outcome(read(article.id(), now), null, true, carried.reworded(), carried.detached());
-        });
+        TextRules rules = new TextRules();
+        Composition composition = composition(null, actor, now, log, rules);
+        ArticleSlugs.check(input.slug(), rules);
+        Carried carried = composition.finish(new Edit.Edited(composition.article(input), null), QuotePolicy.REFUSE);
+        Article article = carried.article();
+        String slug = slugs.take(article, input.slug());
+        articles.insert(carried, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
+        log.add(Change.ofArticle(now, actor.key(), article.id(), Verb.CREATED, 1, false, false));
+        return new Outcome(read(article.id(), now), null, true, carried.reworded(), carried.detached());
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The writable form of a quote. */
-@JsonIgnoreProperties({"article", "url"})
+@JsonIgnoreProperties({"article", "url", "confidence", "evidence", "mention", "source"})
 public record QuoteInput(
         @Schema(description = "Of a quote that the article has; leave it out for a new one") UUID id,
         @Schema(description = "From 0. In a list of quotes the order counts instead", minimum = "0")

@@ -18,6 +18,9 @@ public enum ProblemType {
             "The body is well-formed, but a member is unknown, has the wrong type, or holds null where none"
                     + " is allowed.",
             "Correct the members that `errors` points to; where the choice is limited, `allowed` lists it."),
+    MALFORMED_TEXT("malformed-text", 400, "The body is not text in UTF-8",
+            "A body that is plain text, Markdown or HTML has bytes that are not UTF-8, or the character U+0000.",
+            "Correct the body at the place named by line and column, or convert it to UTF-8."),
     INVALID_REQUEST("invalid-request", 400, "The request could not be understood",
             "The request line, the path or a header is not valid HTTP, or a header's value does not follow its syntax.",
             "Correct the request line or the header and send the request again."),

@@ -6,6 +6,7 @@ import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.DryRunDocument;
 import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
@@ -15,11 +16,15 @@ import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.Selection;
 import io.standfirst.http.paging.Sort;
+import io.standfirst.http.text.TextBody;
+import io.standfirst.http.text.TextBodyReader;
 import io.standfirst.store.ArticleReader;
 import io.standfirst.store.Part;
 import io.standfirst.store.StoredArticle;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
+import io.standfirst.story.Story;
+import io.standfirst.story.StoryReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -35,12 +40,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +61,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "articles")
 class ArticlesResource {
 
+    private static final String DRY_RUN = "Store nothing: answer with the article as it would be, with what each quote of a raw story"
+            + " was made of, and with what somebody should look at.";
+
     private final ArticleReader articles;
     private final ArticleDelivery delivery;
     private final ArticleDocuments documents;
@@ -60,13 +71,14 @@ class ArticlesResource {
     private final Desk desk;
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
+    private final StoryAnswers stories;
     private final Answers answers;
     private final Caching caching;
     private final Caller caller;
 
     ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
-            ArticleQueries queries, Desk desk, PublicationDesk publication, ArticleAnswers answer, Answers answers,
-            Caching caching, Caller caller) {
+            ArticleQueries queries, Desk desk, PublicationDesk publication, ArticleAnswers answer,
+            StoryAnswers stories, Answers answers, Caching caching, Caller caller) {
         this.articles = articles;
         this.delivery = delivery;
         this.documents = documents;
@@ -74,6 +86,7 @@ class ArticlesResource {
         this.desk = desk;
         this.publication = publication;
         this.answer = answer;
+        this.stories = stories;
         this.answers = answers;
         this.caching = caching;
         this.caller = caller;
@@ -103,10 +116,50 @@ class ArticlesResource {
     @Idempotent
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createArticle", summary = "Create an article",
-            description = "A draft, with its sections, quotes and related items, in one step.")
-    @APIResponseSchema(value = ArticleDocument.class, responseCode = "201")
-    public RestResponse<byte[]> create(ArticleInput article) {
-        return answer.written(desk.create(article, caller.writer())).build();
+            description = "A draft, with its sections, quotes and related items, in one step. A story that is sent as text, Markdown"
+                    + " or HTML is taken apart: headline, standfirst, sections, related items, and who said what.")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleInput.class)),
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = TextBodyReader.MARKDOWN, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))})
+    @APIResponse(responseCode = "200", description = "OK: the article as it would be; of a dry run",
+            content = @Content(schema = @Schema(implementation = DryRunDocument.class)))
+    @APIResponse(responseCode = "201", description = "Created",
+            content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
+    public RestResponse<byte[]> create(
+            @QueryParam("dryRun") @Parameter(description = DRY_RUN) Boolean dryRun, ArticleInput article) {
+        return stories.create(dryRun, new Story(article, List.of(), List.of()));
+    }
+
+    /** The same, of plain text. */
+    @POST
+    @Idempotent
+    @Consumes(MediaType.TEXT_PLAIN)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> createFromText(@QueryParam("dryRun") Boolean dryRun, TextBody story) {
+        return stories.create(dryRun, StoryReader.plainText(story.text()));
+    }
+
+    /** The same, of Markdown. */
+    @POST
+    @Idempotent
+    @Consumes(TextBodyReader.MARKDOWN)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> createFromMarkdown(@QueryParam("dryRun") Boolean dryRun, TextBody story) {
+        return stories.create(dryRun, StoryReader.markdown(story.text()));
+    }
+
+    /** The same, of a page of HTML. */
+    @POST
+    @Idempotent
+    @Consumes(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> createFromHtml(@QueryParam("dryRun") Boolean dryRun, TextBody story) {
+        return stories.create(dryRun, StoryReader.html(story.text()));
     }
 
     /** One article, with all that is in it. */

@@ -32,6 +32,9 @@ class IdempotentInterceptor {
 
     private static final Pattern TOKEN = Pattern.compile("[!-~]{1,255}");
 
+    /** What changes nothing can be repeated anyway. */
+    private static final String DRY_RUN = "dryRun";
+
     private final Idempotency idempotency;
     private final Caller caller;
     private final HttpServerRequest request;
@@ -45,7 +48,7 @@ class IdempotentInterceptor {
     @AroundInvoke
     Object answer(InvocationContext invocation) throws Exception {
         List<String> sent = request.headers().getAll(Idempotency.HEADER);
-        if (sent.isEmpty()) {
+        if (sent.isEmpty() || "true".equals(request.getParam(DRY_RUN))) {
             return invocation.proceed();
         }
         RepeatableRequest repeatable = new RepeatableRequest(

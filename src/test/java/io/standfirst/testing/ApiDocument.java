@@ -62,7 +62,10 @@ public final class ApiDocument {
             Map<String, List<String>> bodies = new LinkedHashMap<>();
             json.at("/requestBody/content").fields().forEachRemaining(type -> {
                 List<String> examples = bodies.computeIfAbsent(type.getKey(), first -> new ArrayList<>());
-                type.getValue().path("examples").forEach(example -> examples.add(example.path("value").toString()));
+                type.getValue().path("examples").forEach(example -> {
+                    JsonNode value = example.path("value");
+                    examples.add(value.isTextual() ? value.asText() : value.toString());
+                });
             });
             return bodies;
         }

@@ -17,7 +17,8 @@ public final class RawBody {
         return body == null ? NONE : (byte[]) body;
     }
 
-    static byte[] keep(byte[] body) {
+    /** To be called by whoever reads a body. */
+    public static byte[] keep(byte[] body) {
         CurrentRequestManager.get().setProperty(PROPERTY, body);
         return body;
     }

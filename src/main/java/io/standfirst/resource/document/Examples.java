@@ -50,12 +50,20 @@ final class Examples {
         types.forEach((name, type) -> {
             // Of a JSON patch, which is the same schema everywhere, the merge patch beside it tells what is patched
             MediaType named = name.equals(Patch.JSON_PATCH) ? types.get(Patch.MERGE_PATCH) : type;
-            String schema = named.getSchema().getRef() == null ? "Order" : Schemas.name(named.getSchema());
+            String schema = schema(name, named);
             Map<String, Object> example = bodies.get(name.equals(Patch.JSON_PATCH) ? schema + "Operations" : schema);
             if (example != null) {
                 example.forEach((title, value) -> type.addExample(title, OASFactory.createExample().value(value)));
             }
         });
+    }
+
+    /** Text has no schema that would tell one from another. */
+    private static String schema(String type, MediaType named) {
+        if (type.startsWith("text/")) {
+            return type;
+        }
+        return named.getSchema().getRef() == null ? "Order" : Schemas.name(named.getSchema());
     }
 
     private void add(Operation operation, Parameter parameter) {

@@ -1,0 +1,14 @@
+package io.standfirst.story;
+
+import io.standfirst.desk.ArticleInput;
+import java.util.List;
+
+/**
+ * What was made of a raw story.
+ *
+ * @param article  as it can be stored
+ * @param findings of each of the article's quotes, in their order, what it was made of
+ * @param warnings what somebody should look at
+ */
+public record Story(ArticleInput article, List<Finding> findings, List<Warning> warnings) {
+}
