@@ -4,7 +4,9 @@ import io.standfirst.article.QuoteKind;
 import io.standfirst.article.Status;
 import io.standfirst.http.EnumNames;
 import io.standfirst.http.Problem;
+import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
+import io.standfirst.search.Search.Order;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.Choice;
@@ -14,6 +16,7 @@ import io.standfirst.store.SlugRepository;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +31,7 @@ class ArticleQueries {
     /** An id that nothing has: what a reference to nothing means in a filter. */
     static final UUID NOTHING = new UUID(0, 0);
 
+    private static final String SCORE = "score";
     private static final Set<Status> LISTED = EnumSet.complementOf(EnumSet.of(Status.TRASHED));
 
     private static final Map<ArticleDate, String> SORTS = new EnumMap<>(Map.of(
@@ -43,15 +47,26 @@ class ArticleQueries {
         if (request.status != null && !viewpoint.insider()) {
             throw Problem.parameter("status", "is for key holders; readers see published articles only").exception();
         }
+        return filter(request, references(Noun.ARTICLE, "related", request.related),
+                Choices.enums("status", request.status, Status.class, LISTED), viewpoint);
+    }
+
+    /** The filters of a search. */
+    ArticleFilter filter(SearchRequest request, Viewpoint viewpoint) {
+        return filter(request, Choice.open(), Choice.open(), viewpoint);
+    }
+
+    private ArticleFilter filter(
+            ArticleFilterRequest request, Choice<UUID> related, Choice<Status> statuses, Viewpoint viewpoint) {
         return new ArticleFilter(
                 references(Noun.ARTICLE, "id", request.id),
                 references(Noun.TOPIC, "topic", request.topic),
                 references(Noun.SPEAKER, "speaker", request.speaker),
                 references(Noun.AUTHOR, "author", request.author),
-                references(Noun.ARTICLE, "related", request.related),
+                related,
                 Set.copyOf(request.publisher == null ? List.of() : request.publisher),
                 Choices.texts("language", request.language),
-                Choices.enums("status", request.status, Status.class, LISTED),
+                statuses,
                 Choices.instant("from", request.from),
                 Choices.instant("to", request.to),
                 date(request.date, viewpoint));
@@ -80,6 +95,17 @@ class ArticleQueries {
     Sort sort(QuotePageRequest request, Viewpoint viewpoint) {
         String property = SORTS.get(usualDate(viewpoint));
         return request.sort(new Sort(property, true), List.of(property));
+    }
+
+    /** The order of what is searched: the best first, or by date. */
+    Sort ranking(PageRequest request, Viewpoint viewpoint) {
+        List<String> properties = new ArrayList<>(List.of(SCORE));
+        dates(viewpoint).stream().map(SORTS::get).forEach(properties::add);
+        return request.sort(new Sort(SCORE, true), properties);
+    }
+
+    static Order order(Sort sort) {
+        return new Order(sort.property().equals(SCORE) ? null : date(sort), sort.descending());
     }
 
     static ArticleDate date(Sort sort) {

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class QuoteListRequest extends QuotePageRequest {
 
     @QueryParam("speaker")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleListRequest.ANY_OF)
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilterRequest.ANY_OF)
     String speaker;
 }

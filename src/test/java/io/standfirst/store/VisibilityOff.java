@@ -3,6 +3,7 @@ package io.standfirst.store;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import io.standfirst.search.EverythingFound;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ public class VisibilityOff implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(EverythingVisible.class);
+        return Set.of(EverythingVisible.class, EverythingFound.class);
     }
 
     @Alternative
