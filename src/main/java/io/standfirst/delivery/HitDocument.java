@@ -66,7 +66,7 @@ public record HitDocument(
         }
     }
 
-    static HitDocument of(Hit hit, String articleUrl) {
+    static HitDocument of(Hit hit, String articleUrl, Highlights highlights) {
         Found found = hit.found();
         Kind kind = found.item().kind();
         return new HitDocument(
@@ -76,6 +76,6 @@ public record HitDocument(
                 kind == Kind.QUOTE
                         ? QuoteDocument.of(found.quote().quote(), found.quote().position(), found.quote().speaker())
                         : null,
-                HighlightsDocument.of(hit.highlights()));
+                HighlightsDocument.of(highlights));
     }
 }

@@ -1,5 +1,7 @@
 package io.standfirst.delivery;
 
+import io.standfirst.search.Highlighter;
+import io.standfirst.search.Question;
 import io.standfirst.search.SearchResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,14 +11,18 @@ import java.util.List;
 public class HitDocuments {
 
     private final Addresses addresses;
+    private final Highlighter highlighter;
 
-    HitDocuments(Addresses addresses) {
+    HitDocuments(Addresses addresses, Highlighter highlighter) {
         this.addresses = addresses;
+        this.highlighter = highlighter;
     }
 
-    public List<HitDocument> of(SearchResults results) {
+    /** With the words of the question marked. */
+    public List<HitDocument> of(SearchResults results, Question question) {
         return results.hits().stream()
-                .map(hit -> HitDocument.of(hit, addresses.article(hit.found().article().slug())))
+                .map(hit -> HitDocument.of(hit, addresses.article(hit.found().article().slug()),
+                        highlighter.of(hit.found(), question, results.typos())))
                 .toList();
     }
 }

@@ -18,6 +18,11 @@ public class ArticleListRequest extends ArticleFilterRequest {
             + " joined by commas: sections, quotes, related; `text` for the sections with their plain text.")
     String include;
 
+    @QueryParam("q")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Articles that have this in their text, the best first."
+            + " " + SearchRequest.QUESTION)
+    String q;
+
     @QueryParam("status")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "For key holders: draft, scheduled, published, expired or withdrawn,"
             + " joined by commas; with a hyphen in front: none of them.")

@@ -7,9 +7,11 @@ import io.standfirst.http.Problem;
 import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.search.Search.Order;
+import io.standfirst.search.Search.Scope;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.Choice;
+import io.standfirst.store.FoundItem.Kind;
 import io.standfirst.store.Noun;
 import io.standfirst.store.QuoteFilter;
 import io.standfirst.store.SlugRepository;
@@ -72,6 +74,20 @@ class ArticleQueries {
                 date(request.date, viewpoint));
     }
 
+    /** Some articles, and no others. */
+    ArticleFilter only(Choice<UUID> ids, Viewpoint viewpoint) {
+        return new ArticleFilter(ids, Choice.open(), Choice.open(), Choice.open(), Choice.open(), Set.of(), Choice.open(),
+                Choice.open(), null, null, usualDate(viewpoint));
+    }
+
+    /** What a search for quotes looks through. */
+    Scope scope(QuoteListRequest request, Viewpoint viewpoint) {
+        QuoteFilter filter = filter(request);
+        return new Scope(Set.of(Kind.QUOTE), filter.kinds(), new ArticleFilter(
+                Choice.open(), filter.topics(), filter.speakers(), Choice.open(), Choice.open(), filter.publishers(),
+                Choice.open(), Choice.open(), filter.from(), filter.to(), usualDate(viewpoint)));
+    }
+
     /** Filters of a list of quotes. */
     QuoteFilter filter(QuoteListRequest request) {
         return filter(request, references(Noun.SPEAKER, "speaker", request.speaker));
@@ -99,8 +115,17 @@ class ArticleQueries {
 
     /** The order of what is searched: the best first, or by date. */
     Sort ranking(PageRequest request, Viewpoint viewpoint) {
+        return ranking(request, dates(viewpoint));
+    }
+
+    /** The same for quotes, which have one date. */
+    Sort quoteRanking(PageRequest request, Viewpoint viewpoint) {
+        return ranking(request, List.of(usualDate(viewpoint)));
+    }
+
+    private static Sort ranking(PageRequest request, List<ArticleDate> dates) {
         List<String> properties = new ArrayList<>(List.of(SCORE));
-        dates(viewpoint).stream().map(SORTS::get).forEach(properties::add);
+        dates.stream().map(SORTS::get).forEach(properties::add);
         return request.sort(new Sort(SCORE, true), properties);
     }
 

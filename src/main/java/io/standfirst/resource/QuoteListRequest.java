@@ -10,4 +10,9 @@ public class QuoteListRequest extends QuotePageRequest {
     @QueryParam("speaker")
     @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilterRequest.ANY_OF)
     String speaker;
+
+    @QueryParam("q")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Quotes that have this in their words, their speaker's name or"
+            + " role, the best first. " + SearchRequest.QUESTION)
+    String q;
 }

@@ -14,6 +14,7 @@ import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.search.Finder;
 import io.standfirst.search.Search;
+import io.standfirst.search.Search.Scope;
 import io.standfirst.search.Search.Window;
 import io.standfirst.search.SearchResults;
 import io.standfirst.search.Suggestions;
@@ -56,12 +57,12 @@ class SearchAnswers {
         var question = request.question();
         var kinds = request.kinds();
         Sort sort = queries.ranking(request, viewpoint);
-        var search = new Search(question, kinds, queries.filter(request, viewpoint), viewpoint,
+        var search = new Search(question, Scope.of(kinds, queries.filter(request, viewpoint)), viewpoint,
                 ArticleQueries.order(sort), window(request, sort), request.facets());
         var fields = request.fields(HitDocument.class);
         await(request.after, viewpoint);
         SearchResults results = kinds.isEmpty() ? SearchResults.NOTHING : finder.find(search);
-        var page = request.page(documents.of(results), next(results), sort);
+        var page = request.page(documents.of(results, question), next(results), sort);
         return answers.json(SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
     }
 

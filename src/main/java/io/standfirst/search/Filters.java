@@ -29,8 +29,9 @@ final class Filters {
     static void add(SearchPredicateFactory find, BooleanPredicateClausesStep<?, ?> all, Search search,
             Facet open) {
         Filters filters = new Filters(find, all);
-        filters.any(IndexFields.KIND, search.kinds(), Enum::name);
-        filters.narrow(search.filter(), open);
+        filters.any(IndexFields.KIND, search.scope().kinds(), Enum::name);
+        filters.choose(IndexFields.QUOTE_KIND, search.scope().quoteKinds());
+        filters.narrow(search.scope().filter(), open);
     }
 
     private void narrow(ArticleFilter filter, Facet open) {

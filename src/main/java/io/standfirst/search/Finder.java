@@ -45,19 +45,17 @@ public class Finder {
     private final TextPredicates texts;
     private final FoundReader store;
     private final FacetNames names;
-    private final Highlighter highlighter;
     private final Spelling spelling;
     private final SearchSettings settings;
 
     Finder(SearchIndex index, Findable findable, Vanished vanished, TextPredicates texts, FoundReader store, FacetNames names,
-            Highlighter highlighter, Spelling spelling, SearchSettings settings) {
+            Spelling spelling, SearchSettings settings) {
         this.index = index;
         this.findable = findable;
         this.vanished = vanished;
         this.texts = texts;
         this.store = store;
         this.names = names;
-        this.highlighter = highlighter;
         this.spelling = spelling;
         this.settings = settings;
     }
@@ -68,13 +66,18 @@ public class Finder {
             return find(search, true);
         }
         SearchResults results = find(search, false);
-        if (search.window().offset() > 0 || results.hits().size() >= Relevance.LITTLE || search.question().isEmpty()) {
+        if (search.window().offset() > 0 || results.hits().size() >= Relevance.LITTLE || !mayBeMistyped(search.question())) {
             return results;
         }
         SearchResults others = find(search, true);
         String meant = spelling
                 .proposal(search.question(), others.hits().stream().map(Hit::found).toList()).orElse(null);
         return (results.hits().isEmpty() ? others : results).with(meant);
+    }
+
+    private static boolean mayBeMistyped(Question question) {
+        return question.wanted().size() <= Relevance.TYPOS_UP_TO
+                && question.wanted().stream().anyMatch(term -> term.form() == Question.Form.WORD);
     }
 
     private SearchResults find(Search search, boolean typos) {
@@ -85,8 +88,7 @@ public class Finder {
         Search.Window window = search.window();
         int next = window.offset() + window.limit();
         return new SearchResults(
-                seen.stream().map(found -> new Hit(found, page.scores.get(found.item()),
-                        highlighter.of(found, search.question(), typos))).toList(),
+                seen.stream().map(found -> new Hit(found, page.scores.get(found.item()))).toList(),
                 page.more && next < DEEPEST ? next : null, typos, page.total - dropped,
                 counts(search, page.facets), null, page.timedOut);
     }
@@ -131,7 +133,7 @@ public class Finder {
             all.must(texts.of(find, search.question(), typos));
             findable.narrow(find, all, search.viewpoint(), gone);
             Filters.add(find, all, search, open);
-            String date = Filters.field(search.filter().date());
+            String date = Filters.field(search.scope().filter().date());
             Relevance.FRESHNESS.forEach(step -> all.should(find.range().field(date)
                     .atLeast(search.viewpoint().now().minus(step.age())).constantScore().boost(step.boost())));
         });

@@ -29,7 +29,7 @@ import org.apache.lucene.util.QueryBuilder;
  * it shows is what may be seen now; and the index need not keep them.
  */
 @ApplicationScoped
-class Highlighter {
+public class Highlighter {
 
     private static final String FIELD = "text";
     private static final int FRAGMENTS = 2;
@@ -45,7 +45,7 @@ class Highlighter {
     }
 
     /** @param typos whether words may be mistyped */
-    Highlights of(Found found, Question question, boolean typos) {
+    public Highlights of(Found found, Question question, boolean typos) {
         String language = analysis.language(found.article().language());
         Query query = query(question, language, typos);
         Analyzer reading = analysis.reading(language);

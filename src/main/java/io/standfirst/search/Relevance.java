@@ -60,6 +60,9 @@ final class Relevance {
         };
     }
 
+    /** Who types more words than this has not just mistyped one, and to look for so many like them takes long. */
+    static final int TYPOS_UP_TO = 10;
+
     /** How many letters of a word may be wrong: in short words, every one counts. */
     static int errors(String word) {
         int letters = word.codePointCount(0, word.length());

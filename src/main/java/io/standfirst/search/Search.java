@@ -1,7 +1,9 @@
 package io.standfirst.search;
 
+import io.standfirst.article.QuoteKind;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.ArticleFilter;
+import io.standfirst.store.Choice;
 import io.standfirst.store.FoundItem.Kind;
 import io.standfirst.store.Viewpoint;
 import java.util.Set;
@@ -9,13 +11,24 @@ import java.util.Set;
 /**
  * A search, complete.
  *
- * @param kinds  which kinds of things are wanted
- * @param filter statuses and links are none of the index's and have to be open
  * @param facets what to count
  */
 public record Search(
-        Question question, Set<Kind> kinds, ArticleFilter filter, Viewpoint viewpoint, Order order, Window window,
-        Set<Facet> facets) {
+        Question question, Scope scope, Viewpoint viewpoint, Order order, Window window, Set<Facet> facets) {
+
+    /**
+     * What is looked through.
+     *
+     * @param quoteKinds of quotes; open for all else
+     * @param filter     statuses and links are none of the index's and have to be open
+     */
+    public record Scope(Set<Kind> kinds, Choice<QuoteKind> quoteKinds, ArticleFilter filter) {
+
+        /** Things of some kinds, under the filters of articles. */
+        public static Scope of(Set<Kind> kinds, ArticleFilter filter) {
+            return new Scope(kinds, Choice.open(), filter);
+        }
+    }
 
     /** @param date null for the best first */
     public record Order(ArticleDate date, boolean descending) {

@@ -22,7 +22,7 @@ public record SearchResults(
             new SearchResults(List.of(), null, false, 0, Map.of(), null, false);
 
     /** @param score comparable only within one answer */
-    public record Hit(Found found, float score, Highlights highlights) {
+    public record Hit(Found found, float score) {
     }
 
     /**

@@ -6,7 +6,6 @@ import io.standfirst.search.index.Analysis;
 import io.standfirst.search.index.IndexFields;
 import io.standfirst.search.index.IndexFields.TextPart;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -30,31 +29,38 @@ class TextPredicates {
         List<List<Term>> counting = question.clauses().stream().filter(clause -> !isCommon(clause)).toList();
         List<List<Term>> needed = counting.isEmpty() ? question.clauses() : counting;
         return find.bool(all -> {
-            all.must(find.bool(some -> {
-                List<List<Term>> words = new ArrayList<>();
-                for (List<Term> clause : needed) {
-                    if (clause.stream().allMatch(term -> term.form() == Form.PHRASE)) {
-                        some.must(anyOf(find, clause, typos));
-                    } else {
-                        words.add(clause);
-                    }
-                }
-                words.forEach(clause -> some.should(anyOf(find, clause, typos)));
-                some.minimumShouldMatch(enough -> enough
-                        .ifMoreThan(0).thenRequirePercent(100)
-                        .ifMoreThan(Relevance.ALL_UP_TO).thenRequirePercent(Relevance.MOST_PERCENT)
-                        .ifMoreThan(Relevance.MOST_UP_TO).thenRequirePercent(Relevance.FEW_PERCENT));
-                if (needed.isEmpty()) {
-                    some.must(find.matchAll());
-                }
-            }));
-            question.clauses().stream().filter(clause -> !needed.contains(clause)).forEach(clause -> {
-                var common = find.bool();
-                clause.forEach(term -> common.should(term(find, term, false)));
-                all.should(common.boost(Relevance.STOP_WORD));
-            });
+            all.must(enough(find, needed, typos));
+            question.clauses().stream().filter(clause -> !needed.contains(clause))
+                    .forEach(clause -> all.should(common(find, clause)));
             question.excluded().forEach(term -> all.mustNot(term(find, term, false)));
         });
+    }
+
+    /** Phrases have to be there; of words as many as there should be. */
+    private PredicateFinalStep enough(SearchPredicateFactory find, List<List<Term>> clauses, boolean typos) {
+        if (clauses.isEmpty()) {
+            return find.matchAll();
+        }
+        return find.bool(some -> {
+            for (List<Term> clause : clauses) {
+                PredicateFinalStep any = anyOf(find, clause, typos);
+                if (clause.stream().allMatch(term -> term.form() == Form.PHRASE)) {
+                    some.must(any);
+                } else {
+                    some.should(any);
+                }
+            }
+            some.minimumShouldMatch(enough -> enough
+                    .ifMoreThan(0).thenRequirePercent(100)
+                    .ifMoreThan(Relevance.ALL_UP_TO).thenRequirePercent(Relevance.MOST_PERCENT)
+                    .ifMoreThan(Relevance.MOST_UP_TO).thenRequirePercent(Relevance.FEW_PERCENT));
+        });
+    }
+
+    private PredicateFinalStep common(SearchPredicateFactory find, List<Term> clause) {
+        var any = find.bool();
+        clause.forEach(term -> any.should(term(find, term, false)));
+        return any.boost(Relevance.STOP_WORD);
     }
 
     private boolean isCommon(Collection<Term> clause) {

@@ -373,7 +373,9 @@ final class LeakWalk {
     private String query(Operation operation, String parameter, String value) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("publisher", stories.publisher);
-        query.put("q", operation.id().equals("suggest") ? stories.marker.substring(0, 4) : "words");
+        if (!operation.requiredQuery().isEmpty()) {
+            query.put("q", operation.id().equals("suggest") ? stories.marker.substring(0, 4) : "words");
+        }
         query.put("limit", "100");
         query.put("total", "true");
         query.keySet().retainAll(operation.parameters());

@@ -38,7 +38,7 @@ class StatementCountApiTest extends Newsroom {
 
     private static final int[] SIZES = {1, 4, 12};
 
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 8;
 
     /** Reads that show one row, or none of the database's, however many there are. */
     private static final Set<String> ONE_ROW = Set.of("listProblems", "getProblem", "getKey", "getSection",
@@ -115,6 +115,8 @@ class StatementCountApiTest extends Newsroom {
             everyone("listQuotes", "/v1/quotes?" + scope);
             everyone("search", "/v1/search?q=words&facets=topic,speaker,author&" + scope);
             everyone("suggest", "/v1/search/suggest?q=story&limit=" + size);
+            everyone("listArticles q", "/v1/articles?q=%22words+said%22&include=quotes&" + scope);
+            everyone("listQuotes q", "/v1/quotes?q=%22words+said%22&" + scope);
             everyone("listSpeakerQuotes", "/v1/speakers/" + speakerSlug + "/quotes?" + scope);
             // These lists have no filter to keep to one's own; their pages show as many rows as are asked for.
             everyone("listSpeakers", "/v1/speakers?total=true&sort=-createdAt&limit=" + size);

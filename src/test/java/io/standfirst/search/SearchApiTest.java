@@ -1,6 +1,7 @@
 package io.standfirst.search;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,8 +17,11 @@ import io.restassured.specification.RequestSpecification;
 import io.standfirst.testing.Newsroom;
 import io.standfirst.testing.Stories;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is found, by whom, and how it looks. */
@@ -43,7 +47,7 @@ class SearchApiTest extends Newsroom {
     void findsArticleSectionsAndQuote() {
         String id = published(aStory());
         search(reader(), word).statusCode(200)
-                .body("items.type", contains("article", "section", "quote", "section"))
+                .body("items.type", containsInAnyOrder("article", "section", "quote", "section"))
                 .body("items.article.id.unique()", contains(id))
                 .body("items[0].id", equalTo(id))
                 .body("items[0].highlights.headline", equalTo("The <em>" + word + "</em> is closed"))
@@ -171,6 +175,37 @@ class SearchApiTest extends Newsroom {
         admin().contentType("application/json").post("/v1/search/rebuild").then().statusCode(202);
         await(() -> !admin().get("/v1/search/rebuild").then().statusCode(200).extract().<Boolean>path("running"));
         search(reader(), word).body("items", hasSize(4));
+    }
+
+    @Test
+    void articlesAndQuotesAreListedBySearch() {
+        String id = published(aStory());
+        waitForIndex();
+        reader().queryParam("q", word).queryParam("include", "quotes").queryParam("total", true).get("/v1/articles").then()
+                .statusCode(200).body("items.id", contains(id)).body("items[0].quotes", hasSize(1))
+                .body("page.total", equalTo(1)).body("page.sort", equalTo("-score"));
+        reader().queryParam("q", word + " reyes").get("/v1/quotes").then()
+                .statusCode(200).body("items.article.id", contains(id));
+        reader().queryParam("q", word).queryParam("kind", "fragment").get("/v1/quotes").then().body("items", empty());
+        editor().queryParam("q", word).queryParam("status", "published").get("/v1/articles").then().statusCode(400);
+        editor().queryParam("q", word).queryParam("sort", "-createdAt").get("/v1/articles").then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void anythingCanBeTyped() {
+        waitForIndex();
+        List<String> typed = List.of("\"", "\"\"", "\"" + word, "(" + word, word + ")", "*", "**", "?", "a*", "*" + word, "-",
+                "--", "-" + word, "OR", "OR OR", word + " OR", "OR " + word, "the of and", "headline_en:" + word, "a AND b",
+                "[1 TO 2]", "{" + word + "}", "~2", word + "~", "^4", "\\", "/x/", "&& || !", "\ud83d\ude00", "e\u0301",
+                "\u202e" + word, "\u0130\u0131", "東京都", "ﷺ", "שלום", "\u200b", "'", "l'", "'s", "x".repeat(1000), "1e9 0x");
+        for (String question : typed) {
+            reader().queryParam("q", question).get("/v1/search").then().statusCode(200);
+        }
+        String many = IntStream.range(0, 100).mapToObj(number -> "w" + number + word.charAt(number % 10))
+                .collect(Collectors.joining(" "));
+        reader().queryParam("q", many).get("/v1/search").then().statusCode(200);
+        reader().queryParam("q", many.substring(0, 40).replace(" ", "* ") + "*").get("/v1/search").then().statusCode(200);
     }
 
     @Test

@@ -36,7 +36,7 @@ class Entries {
         StoredArticle stored = edition.content();
         Article article = stored.article();
         return entry(edition, Kind.ARTICLE, null, speakers(article), new Words(
-                texts(article.headline()), texts(article.kicker(), article.standfirst()),
+                null, texts(article.headline()), texts(article.kicker(), article.standfirst()),
                 article.sections().stream().map(Section::heading).filter(Objects::nonNull).toList(),
                 article.sections().stream().map(Section::text).toList(),
                 Stream.of(stored.speakers().values().stream().map(Speaker::name),
@@ -46,24 +46,24 @@ class Entries {
 
     private Entry section(FindableEdition edition, Section section) {
         return entry(edition, Kind.SECTION, section.id(), speakers(edition.content().article()), new Words(
-                List.of(), List.of(), texts(section.heading()), List.of(section.text()), List.of()));
+                null, List.of(), List.of(), texts(section.heading()), List.of(section.text()), List.of()));
     }
 
     private Entry quote(FindableEdition edition, Quote quote) {
         Speaker speaker = edition.content().speakers().get(quote.speaker());
         return entry(edition, Kind.QUOTE, quote.id(), List.of(quote.speaker()), new Words(
-                List.of(), texts(quote.speakerRole()), List.of(), List.of(quote.text()),
+                quote.kind().name(), List.of(), texts(quote.speakerRole()), List.of(), List.of(quote.text()),
                 speaker == null ? List.of() : List.of(speaker.name())));
     }
 
-    private record Words(List<String> headline, List<String> standfirst, List<String> headings, List<String> bodies,
+    private record Words(String quoteKind, List<String> headline, List<String> standfirst, List<String> headings, List<String> bodies,
             List<String> names) {
     }
 
     private Entry entry(FindableEdition edition, Kind kind, UUID item, List<UUID> speakers, Words words) {
         StoredArticle stored = edition.content();
         Article article = stored.article();
-        return new Entry(new FoundItem(kind, edition.edition(), item), edition.view(), article.id(),
+        return new Entry(new FoundItem(kind, edition.edition(), item), words.quoteKind, edition.view(), article.id(),
                 article.language(), analysis.language(article.language()), article.publisher(),
                 article.topics(), speakers, article.authors(),
                 edition.publishedAt(), stored.updatedAt(), stored.createdAt(), edition.visibleUntil(),

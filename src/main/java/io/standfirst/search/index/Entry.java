@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * One thing that can be found: an article as a whole, one of its sections, or one of its quotes.
  *
+ * @param quoteKind    null of what is no quote
  * @param language     the language tag of the article
  * @param analysis     which of {@link Analysis#languages} its words are taken apart by
  * @param headline     of an article; the other texts likewise are empty where the thing has none
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param visibleUntil the first instant at which readers no longer see it
  */
 public record Entry(
-        FoundItem item, View view, UUID article, String language, String analysis, String publisher,
+        FoundItem item, String quoteKind, View view, UUID article, String language, String analysis, String publisher,
         List<UUID> topics, List<UUID> speakers, List<UUID> authors,
         Instant publishedAt, Instant updatedAt, Instant createdAt, Instant visibleUntil,
         List<String> headline, List<String> standfirst, List<String> headings, List<String> bodies,

@@ -42,6 +42,7 @@ final class EntryBinder implements TypeBinder {
         Fields fields = new Fields(context.indexSchemaElement(), context.typeFactory());
         fields.key();
         fields.keywords(IndexFields.KIND, entry -> List.of(entry.item().kind().name()));
+        fields.keywords(IndexFields.QUOTE_KIND, entry -> one(entry.quoteKind()));
         fields.keywords(IndexFields.ARTICLE, entry -> List.of(entry.article().toString()));
         fields.keywords(IndexFields.TOPIC, entry -> ids(entry.topics()));
         fields.keywords(IndexFields.SPEAKER, entry -> ids(entry.speakers()));

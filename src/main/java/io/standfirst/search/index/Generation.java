@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -30,6 +31,12 @@ final class Generation implements AutoCloseable {
 
     private static final String POSITION = "position";
     private static final int OLD_ENTRIES = 10_000;
+    /** A long question is looked for word by word in every field; Lucene's own limit is 1,024. */
+    private static final int CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(CLAUSES);
+    }
 
     private final Path directory;
     private final CloseableSearchMapping mapping;

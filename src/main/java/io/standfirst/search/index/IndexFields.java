@@ -6,6 +6,8 @@ public final class IndexFields {
     /** Orders what is otherwise alike. */
     public static final String KEY = "key";
     public static final String KIND = "kind";
+    /** Of quotes. */
+    public static final String QUOTE_KIND = "quoteKind";
     public static final String ARTICLE = "article";
     public static final String TOPIC = "topic";
     public static final String SPEAKER = "speaker";
