@@ -39,7 +39,8 @@ class Entries {
                 null, texts(article.headline()), texts(article.kicker(), article.standfirst()),
                 article.sections().stream().map(Section::heading).filter(Objects::nonNull).toList(),
                 article.sections().stream().map(Section::text).toList(),
-                Stream.of(stored.speakers().values().stream().map(Speaker::name),
+                Stream.of(speakers(article).stream().map(stored.speakers()::get)
+                                .filter(Objects::nonNull).map(Speaker::name),
                         stored.authors().stream().map(author -> author.name()),
                         stored.topics().stream().map(topic -> topic.name())).flatMap(names -> names).toList()));
     }

@@ -49,7 +49,7 @@ class Feeding {
     }
 
     /**
-     * Brings all articles into an index.
+     * Brings all articles into an empty index.
      *
      * @param progress is told how many more articles are done, after each few of them
      */
@@ -57,7 +57,7 @@ class Feeding {
         Position from = present();
         UUID last = BEFORE_ALL;
         for (List<UUID> some = reader.articles(last, ARTICLES); !some.isEmpty(); some = reader.articles(last, ARTICLES)) {
-            index(index, some, clock.instant());
+            index.add(entries(some, clock.instant()));
             last = some.get(some.size() - 1);
             progress.accept(some.size());
         }
@@ -111,7 +111,11 @@ class Feeding {
     private void index(Generation index, List<UUID> articles, Instant now) {
         for (int from = 0; from < articles.size(); from += ARTICLES) {
             List<UUID> some = articles.subList(from, Math.min(articles.size(), from + ARTICLES));
-            index.replace(some, reader.of(some, now).stream().flatMap(entries::of).toList());
+            index.replace(some, entries(some, now));
         }
+    }
+
+    private List<Entry> entries(List<UUID> articles, Instant now) {
+        return reader.of(articles, now).stream().flatMap(entries::of).toList();
     }
 }

@@ -16,11 +16,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
+import org.hibernate.search.engine.reporting.FailureContext;
+import org.hibernate.search.engine.reporting.FailureHandler;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 
 /**
@@ -29,6 +37,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
  */
 final class Generation implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Generation.class);
     private static final String POSITION = "position";
     private static final int OLD_ENTRIES = 10_000;
     /** A long question is looked for word by word in every field; Lucene's own limit is 1,024. */
@@ -42,13 +51,15 @@ final class Generation implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private volatile Position position;
     private Position saved;
+    /** Writes may be lost after it, so the next checkpoint must not say that they are on disk. */
+    private volatile boolean damaged;
 
     /** Opens what is in a directory, or begins there. */
     Generation(Path directory, Analysis analysis) {
         this.directory = directory;
         position = isComplete(directory) ? read(directory.resolve(POSITION)) : Position.START;
         saved = position;
-        mapping = mapping(directory, analysis);
+        mapping = mapping(directory, analysis, new Failures());
     }
 
     /** Whether the index in a directory was once in step with the store, and so can be brought into step again. */
@@ -84,6 +95,14 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** Puts in what is not there yet, many at a time: without making it findable each time, which would take longer. */
+    void add(List<Entry> entries) {
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(Generation::inBulk).build()) {
+            entries.forEach(entry -> session.indexingPlan().add(IndexedEntry.of(entry)));
+        }
+    }
+
     void reach(Position reached) {
         position = reached;
     }
@@ -96,6 +115,9 @@ final class Generation implements AutoCloseable {
         }
         try (SearchSession session = mapping.createSession()) {
             session.workspace(Object.class).flush();
+        }
+        if (damaged) {
+            throw new SearchException("Writes to the search index in " + directory + " were lost");
         }
         try {
             Path draft = Files.writeString(directory.resolve(POSITION + ".new"), reached.line());
@@ -110,6 +132,21 @@ final class Generation implements AutoCloseable {
     @Override
     public void close() {
         mapping.close();
+    }
+
+    /** Is told what failed in the background, where nobody waits for it. */
+    private final class Failures implements FailureHandler {
+
+        @Override
+        public void handle(FailureContext failure) {
+            damaged = true;
+            LOG.warnf("%s failed: %s", failure.failingOperation(), failure.throwable());
+        }
+
+        @Override
+        public void handle(EntityIndexingFailureContext failure) {
+            handle((FailureContext) failure);
+        }
     }
 
     private static Set<String> ids(
@@ -128,6 +165,14 @@ final class Generation implements AutoCloseable {
         return ids;
     }
 
+    private static void inBulk(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.indexingFutureHandler(done -> done.join().throwable().ifPresent(failure -> {
+            throw new SearchException("Entries could not be added to the search index", failure);
+        }));
+    }
+
     private static Position read(Path file) {
         try {
             return Position.of(Files.readString(file));
@@ -136,7 +181,7 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    private static CloseableSearchMapping mapping(Path directory, Analysis analysis) {
+    private static CloseableSearchMapping mapping(Path directory, Analysis analysis, FailureHandler failures) {
         StandalonePojoMappingConfigurer types = context -> {
             for (Class<?> type : List.of(Working.class, Published.class)) {
                 var entry = context.programmaticMapping().type(type);
@@ -156,8 +201,9 @@ final class Generation implements AutoCloseable {
                 .property("hibernate.search.backend.lucene_version", "9.12.2")
                 .property("hibernate.search.backend.directory.root", directory.toString())
                 .property("hibernate.search.backend.analysis.configurer", words)
-                // One thread feeds the index, so more would only wait
-                .property("hibernate.search.backend.thread_pool.size", 1)
+                .property("hibernate.search.background_failure_handler", failures)
+                // One for each of the two indexes: one thread feeds them, so more would only wait
+                .property("hibernate.search.backend.thread_pool.size", 2)
                 .property("hibernate.search.backend.indexing.queue_count", 1)
                 .build();
     }
