@@ -15,7 +15,7 @@ WORKDIR /standfirst
 COPY --from=build /build/target/quarkus-app/ ./
 # Starts once, on a database in memory, and keeps what the machine has loaded by then: the next starts find it ready.
 RUN STANDFIRST_DATABASE_URL="jdbc:h2:mem:training;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
-    STANDFIRST_ADMIN_KEY=training QUARKUS_INIT_AND_EXIT=true \
+    STANDFIRST_SEARCH_DIRECTORY=/tmp/training STANDFIRST_ADMIN_KEY=training QUARKUS_INIT_AND_EXIT=true \
     java -XX:AOTCacheOutput=standfirst.aot -jar quarkus-run.jar
 USER 10001
 VOLUME /standfirst/data

@@ -47,10 +47,16 @@ final class Service implements AutoCloseable {
         builder.environment().putAll(Map.of(
                 "STANDFIRST_DATABASE_URL", database.url(), "STANDFIRST_DATABASE_USERNAME", database.user(),
                 "STANDFIRST_ADMIN_KEY", KEY,
+                "STANDFIRST_SEARCH_DIRECTORY", searchDirectory(database, log).toString(),
                 "QUARKUS_HTTP_HOST", Ports.HOST, "QUARKUS_HTTP_PORT", Integer.toString(port)));
         Service service = new Service(builder.start(), port, log);
         Runtime.getRuntime().addShutdownHook(new Thread(service::kill));
         return service;
+    }
+
+    /** One for each database, so that a restarted service finds its own again. */
+    private static Path searchDirectory(Database database, Path log) {
+        return log.toAbsolutePath().resolveSibling("search-" + Integer.toHexString(database.url().hashCode()));
     }
 
     /** Waits for the first answer of 200. */

@@ -109,6 +109,9 @@ public enum ProblemType {
     INTERNAL_ERROR("internal-error", 500, "The server failed",
             "A fault of the server, not of the request. It was logged with the request id.",
             "Try again later; if it stays, report it with the `X-Request-Id` of the answer."),
+    SEARCH_NOT_READY("search-not-ready", 503, "Search cannot answer yet",
+            "The search index is being made, or does not have the change yet that the request waits for.",
+            "Wait as many seconds as `Retry-After` says and send the request again."),
     UNAVAILABLE("unavailable", 503, "The server cannot answer now",
             "The database is away, or the server is overloaded or stopping. A change may or may not have been stored.",
             "Wait as many seconds as `Retry-After` says and send the request again.");

@@ -4,16 +4,21 @@ import io.standfirst.article.QuoteKind;
 import io.standfirst.article.Status;
 import io.standfirst.http.EnumNames;
 import io.standfirst.http.Problem;
+import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
+import io.standfirst.search.Search.Order;
+import io.standfirst.search.Search.Scope;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.Choice;
+import io.standfirst.store.FoundItem.Kind;
 import io.standfirst.store.Noun;
 import io.standfirst.store.QuoteFilter;
 import io.standfirst.store.SlugRepository;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +33,7 @@ class ArticleQueries {
     /** An id that nothing has: what a reference to nothing means in a filter. */
     static final UUID NOTHING = new UUID(0, 0);
 
+    private static final String SCORE = "score";
     private static final Set<Status> LISTED = EnumSet.complementOf(EnumSet.of(Status.TRASHED));
 
     private static final Map<ArticleDate, String> SORTS = new EnumMap<>(Map.of(
@@ -43,18 +49,43 @@ class ArticleQueries {
         if (request.status != null && !viewpoint.insider()) {
             throw Problem.parameter("status", "is for key holders; readers see published articles only").exception();
         }
+        return filter(request, references(Noun.ARTICLE, "related", request.related),
+                Choices.enums("status", request.status, Status.class, LISTED), viewpoint);
+    }
+
+    /** The filters of a search. */
+    ArticleFilter filter(SearchRequest request, Viewpoint viewpoint) {
+        return filter(request, Choice.open(), Choice.open(), viewpoint);
+    }
+
+    private ArticleFilter filter(
+            ArticleFilterRequest request, Choice<UUID> related, Choice<Status> statuses, Viewpoint viewpoint) {
         return new ArticleFilter(
                 references(Noun.ARTICLE, "id", request.id),
                 references(Noun.TOPIC, "topic", request.topic),
                 references(Noun.SPEAKER, "speaker", request.speaker),
                 references(Noun.AUTHOR, "author", request.author),
-                references(Noun.ARTICLE, "related", request.related),
+                related,
                 Set.copyOf(request.publisher == null ? List.of() : request.publisher),
                 Choices.texts("language", request.language),
-                Choices.enums("status", request.status, Status.class, LISTED),
+                statuses,
                 Choices.instant("from", request.from),
                 Choices.instant("to", request.to),
                 date(request.date, viewpoint));
+    }
+
+    /** Some articles, and no others. */
+    ArticleFilter only(Choice<UUID> ids, Viewpoint viewpoint) {
+        return new ArticleFilter(ids, Choice.open(), Choice.open(), Choice.open(), Choice.open(), Set.of(), Choice.open(),
+                Choice.open(), null, null, usualDate(viewpoint));
+    }
+
+    /** What a search for quotes looks through. */
+    Scope scope(QuoteListRequest request, Viewpoint viewpoint) {
+        QuoteFilter filter = filter(request);
+        return new Scope(Set.of(Kind.QUOTE), filter.kinds(), new ArticleFilter(
+                Choice.open(), filter.topics(), filter.speakers(), Choice.open(), Choice.open(), filter.publishers(),
+                Choice.open(), Choice.open(), filter.from(), filter.to(), usualDate(viewpoint)));
     }
 
     /** Filters of a list of quotes. */
@@ -80,6 +111,26 @@ class ArticleQueries {
     Sort sort(QuotePageRequest request, Viewpoint viewpoint) {
         String property = SORTS.get(usualDate(viewpoint));
         return request.sort(new Sort(property, true), List.of(property));
+    }
+
+    /** The order of what is searched: the best first, or by date. */
+    Sort ranking(PageRequest request, Viewpoint viewpoint) {
+        return ranking(request, dates(viewpoint));
+    }
+
+    /** The same for quotes, which have one date. */
+    Sort quoteRanking(PageRequest request, Viewpoint viewpoint) {
+        return ranking(request, List.of(usualDate(viewpoint)));
+    }
+
+    private static Sort ranking(PageRequest request, List<ArticleDate> dates) {
+        List<String> properties = new ArrayList<>(List.of(SCORE));
+        dates.stream().map(SORTS::get).forEach(properties::add);
+        return request.sort(new Sort(SCORE, true), properties);
+    }
+
+    static Order order(Sort sort) {
+        return new Order(sort.property().equals(SCORE) ? null : date(sort), sort.descending());
     }
 
     static ArticleDate date(Sort sort) {

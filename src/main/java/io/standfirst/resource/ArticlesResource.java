@@ -68,6 +68,7 @@ class ArticlesResource {
     private final ArticleDelivery delivery;
     private final ArticleDocuments documents;
     private final ArticleQueries queries;
+    private final FoundArticles found;
     private final Desk desk;
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
@@ -77,12 +78,13 @@ class ArticlesResource {
     private final Caller caller;
 
     ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
-            ArticleQueries queries, Desk desk, PublicationDesk publication, ArticleAnswers answer,
+            ArticleQueries queries, FoundArticles found, Desk desk, PublicationDesk publication, ArticleAnswers answer,
             StoryAnswers stories, Answers answers, Caching caching, Caller caller) {
         this.articles = articles;
         this.delivery = delivery;
         this.documents = documents;
         this.queries = queries;
+        this.found = found;
         this.desk = desk;
         this.publication = publication;
         this.answer = answer;
@@ -96,12 +98,17 @@ class ArticlesResource {
     @GET
     @PermitAll
     @Operation(operationId = "listArticles", summary = "List articles",
-            description = "Readers get published editions, newest first; key holders working copies.")
+            description = "Readers get published editions, newest first; key holders working copies. With `q`, those that"
+                    + " have it in their text, the best first.")
     @APIResponseSchema(value = ListSchemas.ArticlePage.class, responseCode = "200")
     public RestResponse<byte[]> list(@BeanParam ArticleListRequest request) {
         Viewpoint viewpoint = caller.viewpoint(request.view);
         Set<String> include = request.include();
         Set<Part> parts = parts(include);
+        if (request.q != null) {
+            var found = this.found.list(request, viewpoint, parts, include.contains("text"));
+            return answers.json(found, request.fields(ArticleDocument.class)).build();
+        }
         Sort sort = queries.sort(request, viewpoint);
         var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),
                 Lists.stretch(request, sort), parts);

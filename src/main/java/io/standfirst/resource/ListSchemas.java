@@ -8,6 +8,7 @@ import io.standfirst.delivery.QuoteEntryDocument;
 import io.standfirst.delivery.RelatedDocument;
 import io.standfirst.delivery.SectionDocument;
 import io.standfirst.delivery.SpeakerDocument;
+import io.standfirst.delivery.SuggestionDocument;
 import io.standfirst.delivery.TopicDocument;
 import io.standfirst.delivery.revision.HistoryDocument;
 import io.standfirst.delivery.revision.RevisionDocument;
@@ -54,6 +55,10 @@ final class ListSchemas {
 
     @Schema(name = "QuotePage", requiredProperties = {ITEMS, PAGE})
     record QuotePage(List<QuoteEntryDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "SuggestionList", requiredProperties = ITEMS)
+    record Suggestions(List<SuggestionDocument> items) {
     }
 
     @Schema(name = "SpeakerPage", requiredProperties = {ITEMS, PAGE})

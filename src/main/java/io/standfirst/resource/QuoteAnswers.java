@@ -8,6 +8,10 @@ import io.standfirst.delivery.cache.Caching;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.paging.Sort;
+import io.standfirst.search.Finder;
+import io.standfirst.search.Question;
+import io.standfirst.search.Search;
+import io.standfirst.search.SearchResults;
 import io.standfirst.store.Choice;
 import io.standfirst.store.QuoteFilter;
 import io.standfirst.store.QuoteReader;
@@ -23,15 +27,17 @@ import java.util.UUID;
 class QuoteAnswers {
 
     private final QuoteReader quotes;
+    private final Finder finder;
     private final ArticleQueries queries;
     private final Addresses addresses;
     private final Answers answers;
     private final Caching caching;
     private final Caller caller;
 
-    QuoteAnswers(QuoteReader quotes, ArticleQueries queries, Addresses addresses, Answers answers, Caching caching,
-            Caller caller) {
+    QuoteAnswers(QuoteReader quotes, Finder finder, ArticleQueries queries, Addresses addresses, Answers answers,
+            Caching caching, Caller caller) {
         this.quotes = quotes;
+        this.finder = finder;
         this.queries = queries;
         this.addresses = addresses;
         this.answers = answers;
@@ -40,7 +46,18 @@ class QuoteAnswers {
     }
 
     Answer list(QuoteListRequest request) {
-        return list(request, queries.filter(request));
+        return request.q == null ? list(request, queries.filter(request)) : find(request);
+    }
+
+    private Answer find(QuoteListRequest request) {
+        Viewpoint viewpoint = caller.viewpoint(request.view);
+        Sort sort = queries.quoteRanking(request, viewpoint);
+        SearchResults results = finder.find(new Search(Question.parse(request.q), queries.scope(request, viewpoint),
+                viewpoint, ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
+        var page = request.page(results.hits().stream().map(hit -> document(hit.found().quote())).toList(),
+                SearchAnswers.next(results), sort);
+        return answers.json(request.total() ? page.withTotal(results.total()) : page,
+                request.fields(QuoteEntryDocument.class));
     }
 
     Answer ofSpeaker(UUID speaker, QuotePageRequest request) {

@@ -8,6 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class QuoteListRequest extends QuotePageRequest {
 
     @QueryParam("speaker")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleListRequest.ANY_OF)
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilterRequest.ANY_OF)
     String speaker;
+
+    @QueryParam("q")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Quotes that have this in their words, their speaker's name or"
+            + " role, the best first. " + SearchRequest.QUESTION)
+    String q;
 }

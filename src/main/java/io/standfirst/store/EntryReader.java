@@ -71,17 +71,25 @@ public class EntryReader {
         return list(EntryTable.TOPICS, conditions, sort, stretch);
     }
 
+    /** Those of some speakers whom the viewpoint sees, by their ids. */
+    public Map<UUID, Speaker> speakers(Set<UUID> ids, Viewpoint viewpoint) {
+        return snapshot.read(reading -> speakers(reading, ids, viewpoint));
+    }
+
+    /** Those of some authors whom the viewpoint sees, by their ids. */
+    public Map<UUID, Author> authors(Set<UUID> ids, Viewpoint viewpoint) {
+        return snapshot.read(reading -> authors(reading, ids, viewpoint));
+    }
+
     /** Some topics, by their ids. */
     public Map<UUID, Topic> topics(Set<UUID> ids) {
         return snapshot.read(reading -> topics(reading, ids));
     }
 
-    /** Those of some speakers whom the viewpoint sees, by their ids. */
     Map<UUID, Speaker> speakers(Reading reading, Set<UUID> ids, Viewpoint viewpoint) {
         return some(reading, EntryTable.SPEAKERS, ids, speakers(viewpoint));
     }
 
-    /** Those of some authors whom the viewpoint sees, by their ids. */
     Map<UUID, Author> authors(Reading reading, Set<UUID> ids, Viewpoint viewpoint) {
         return some(reading, EntryTable.AUTHORS, ids, authors(viewpoint));
     }

@@ -325,6 +325,12 @@ final class LeakWalk {
             case "language" -> open(List.of("cy", "en", "-en"));
             case "status" -> open(List.of("draft", "scheduled", "published", "expired", "withdrawn", "-published",
                     "trashed"));
+            case "q" -> open(List.of("words", stories.marker, stories.marker + " headline", "\"words of " + stories.marker + "\"",
+                    stories.marker.substring(0, 6) + "*", "words -" + stories.marker, "words OR " + stories.marker,
+                    stories.marker.substring(0, 4) + stories.marker.substring(5)));
+            case "type" -> open(List.of("article", "section", "quote", "-quote"));
+            case "facets" -> open(List.of("topic,speaker,author,publisher,language,year,month"));
+            case "after" -> open(List.of("1"));
             case "kind" -> open(List.of("full", "-full"));
             case "from" -> open(List.of("2000-01-01", "2200-01-01"));
             case "to" -> open(List.of("9000-01-01", "2000-01-01"));
@@ -334,7 +340,7 @@ final class LeakWalk {
             case "view" -> open(List.of("published", "working"));
             case "limit" -> open(List.of("1", "100"));
             case "total" -> open(List.of("true", "false"));
-            case "fields" -> open(List.of("headline", "kicker", "sections", "authors,slug", "name", "text,article"));
+            case "fields" -> open(List.of("headline", "article,highlights", "kicker", "sections", "authors,slug", "name", "text,article"));
             case "format" -> open(List.of("json", "text"));
             case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text"));
             default -> throw new AssertionError(("%s has the parameter %s, for which LeakWalk.values knows no values: add"
@@ -367,9 +373,15 @@ final class LeakWalk {
     private String query(Operation operation, String parameter, String value) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("publisher", stories.publisher);
+        if (!operation.requiredQuery().isEmpty()) {
+            query.put("q", operation.id().equals("suggest") ? stories.marker.substring(0, 4) : "words");
+        }
         query.put("limit", "100");
         query.put("total", "true");
         query.keySet().retainAll(operation.parameters());
+        if (operation.id().equals("suggest")) {
+            query.put("limit", "20");
+        }
         if (!parameter.isEmpty()) {
             query.put(parameter, value);
         }

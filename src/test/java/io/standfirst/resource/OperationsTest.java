@@ -48,7 +48,8 @@ abstract class OperationsTest extends Newsroom {
         String path(Operation operation) {
             String path = SEGMENT.matcher(operation.path()).replaceAll(found -> Matcher.quoteReplacement(
                     found.group(1) + "/" + ids.getOrDefault(found.group(1), NOWHERE)));
-            return path.replace("{number}", "1").replace("{slug}", ids.isEmpty() ? "no-such-problem" : "not-found");
+            return path.replace("{number}", "1").replace("{slug}", ids.isEmpty() ? "no-such-problem" : "not-found")
+                    + operation.requiredQuery();
         }
     }
 

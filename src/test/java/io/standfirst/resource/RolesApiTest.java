@@ -92,6 +92,11 @@ class RolesApiTest extends ApiTest {
             none("listQuotes"),
             none("getQuote"),
 
+            none("search"),
+            none("suggest"),
+            admin("rebuildSearch"),
+            admin("getSearchRebuild"),
+
             none("listSpeakers"),
             none("getSpeaker"),
             none("listSpeakerQuotes"),

@@ -1,9 +1,9 @@
 package io.standfirst.store;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.standfirst.search.EverythingFound;
 import io.standfirst.store.sql.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
-import io.standfirst.store.sql.Condition;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.Set;
@@ -27,7 +27,7 @@ public class VisibilityOff implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(EverythingVisible.class);
+        return Set.of(EverythingVisible.class, EverythingFound.class);
     }
 
     @Alternative

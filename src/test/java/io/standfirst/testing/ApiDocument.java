@@ -57,6 +57,18 @@ public final class ApiDocument {
             return statuses;
         }
 
+        /** The query without which it does not work, made of examples; empty if it needs none. */
+        public String requiredQuery() {
+            StringBuilder query = new StringBuilder();
+            for (JsonNode parameter : json.path("parameters")) {
+                if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+                    query.append(query.isEmpty() ? "?" : "&").append(parameter.path("name").asText()).append('=')
+                            .append(parameter.path("example").asText());
+                }
+            }
+            return query.toString();
+        }
+
         /** The examples of bodies, by media type. */
         public Map<String, List<String>> bodies() {
             Map<String, List<String>> bodies = new LinkedHashMap<>();

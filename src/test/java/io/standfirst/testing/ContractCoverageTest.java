@@ -35,6 +35,7 @@ class ContractCoverageTest {
             entry("createCorrection 409", REPEATED),
             entry("mergeSpeaker 409", REPEATED),
             entry("mergeAuthor 409", REPEATED),
+            entry("rebuildSearch 409", REPEATED),
             entry("restoreArticle 409", REPEATED));
 
     @Test

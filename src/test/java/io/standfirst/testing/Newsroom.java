@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import io.standfirst.change.ChangeLog;
+import io.standfirst.search.index.SearchIndex;
 import io.standfirst.store.ChangeRepository.Row;
 import io.standfirst.store.Role;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public abstract class Newsroom extends ApiTest {
 
     @Inject
     protected ChangeLog log;
+
+    @Inject
+    SearchIndex index;
 
     /** A story that can be sent to replace another, too. */
     protected static Stories story(String headline) {
@@ -98,6 +102,11 @@ public abstract class Newsroom extends ApiTest {
     /** Gives the working copy another headline. */
     protected void rewrite(String article, String headline) {
         replace(article, story(headline).section(null, "Boats stayed in.").json()).statusCode(200);
+    }
+
+    /** Until what has been written so far can be found. */
+    protected void waitForIndex() {
+        index.await(log.last());
     }
 
     /** What a reader gets. */

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}).
+ * Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}),
+ * and gives each start a search index of its own.
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -24,8 +25,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        String searchDirectory = "target/search/" + UUID.randomUUID();
         if (!isPostgresql()) {
-            return Map.of("standfirst.database.url", H2.formatted(UUID.randomUUID()));
+            return Map.of("standfirst.database.url", H2.formatted(UUID.randomUUID()),
+                    "standfirst.search.directory", searchDirectory);
         }
         try {
             postgres = EmbeddedPostgres.start();
@@ -33,6 +36,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         return Map.of(
+                "standfirst.search.directory", searchDirectory,
                 "standfirst.database.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "standfirst.database.username", "postgres");
     }

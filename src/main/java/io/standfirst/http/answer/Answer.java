@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.standfirst.http.Query;
-import io.standfirst.http.paging.Page;
+import io.standfirst.http.paging.Paged;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -141,7 +141,7 @@ public final class Answer {
     }
 
     /** The next page's address: that of this request with another cursor, at the configured base. */
-    Answer linkToNext(Page<?> page, String baseUrl) {
+    Answer linkToNext(Paged page, String baseUrl) {
         String next = page.page().next();
         if (next != null) {
             String query = Query.parse(request.query()).with("cursor", next).encoded();

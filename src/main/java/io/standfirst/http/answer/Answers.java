@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standfirst.http.HttpSettings;
 import io.standfirst.http.JsonWriter;
 import io.standfirst.http.paging.Fields;
-import io.standfirst.http.paging.Page;
+import io.standfirst.http.paging.Paged;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,7 +43,7 @@ public class Answers {
     public Answer json(Object body, Fields fields) {
         Object shown = fields.isAll() ? body : fields.select(json.valueToTree(body));
         Answer answer = bytes(writer.write(shown, context.request()), "application/json");
-        return body instanceof Page<?> page ? answer.linkToNext(page, settings.url()) : answer;
+        return body instanceof Paged page ? answer.linkToNext(page, settings.url()) : answer;
     }
 
     /**

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param items at most {@link PageInfo#size}
  */
-public record Page<T>(List<T> items, PageInfo page) {
+public record Page<T>(List<T> items, PageInfo page) implements Paged {
 
     /**
      * Where the page stands in its list.

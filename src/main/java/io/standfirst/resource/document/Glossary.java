@@ -90,6 +90,8 @@ final class Glossary {
             entry("Ended", "Which editions to end"),
             entry("Format", "How the answer is written"),
             entry("Verb", "What was done"),
+            entry("Kind", "What can be found"),
+            entry("Type", "What is suggested"),
             entry("ItemChange", "What happened to an item of a list"),
             entry("WordOperation", "What happened to a run of words"),
             entry("ArticleDate", "An instant in the life of an article"));

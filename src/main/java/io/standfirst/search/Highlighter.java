@@ -1,0 +1,120 @@
+package io.standfirst.search;
+
+import io.standfirst.search.Question.Form;
+import io.standfirst.search.Question.Term;
+import io.standfirst.search.index.Analysis;
+import io.standfirst.store.Found;
+import io.standfirst.store.FoundItem.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Marks the words of a question in what was found. It reads the words of the store, not those of the index, so that what
+ * it shows is what may be seen now; and the index need not keep them.
+ */
+@ApplicationScoped
+public class Highlighter {
+
+    private static final String FIELD = "text";
+    private static final int FRAGMENTS = 2;
+    /** Characters; sentences that are shorter are joined. */
+    private static final int FRAGMENT_LENGTH = 160;
+    /** Characters of a story in which words are looked for. */
+    private static final int LOOKED_AT = 50_000;
+
+    private final Analysis analysis;
+
+    Highlighter(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** @param typos whether words may be mistyped */
+    public Highlights of(Found found, Question question, boolean typos) {
+        String language = analysis.language(found.article().language());
+        Query query = query(question, language, typos);
+        Analyzer reading = analysis.reading(language);
+        boolean article = found.item().kind() == Kind.ARTICLE;
+        boolean section = found.item().kind() == Kind.SECTION;
+        return new Highlights(
+                article ? whole(reading, query, found.article().headline()) : null,
+                article ? whole(reading, query, found.article().standfirst()) : null,
+                section ? whole(reading, query, found.sections().get(0).heading()) : null,
+                found.quote() == null ? fragments(reading, query, body(found)) : whole(reading, query, found.quote().quote().text()));
+    }
+
+    private static String body(Found found) {
+        return found.sections().stream().map(Found.Text::text).collect(Collectors.joining("\n"));
+    }
+
+    private Query query(Question question, String language, boolean typos) {
+        List<Term> wanted = question.wanted();
+        boolean onlyStopWords = wanted.stream().allMatch(this::isStopWord);
+        QueryBuilder builder = new QueryBuilder(analysis.analyzer(language));
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Term term : wanted) {
+            if (onlyStopWords || !isStopWord(term)) {
+                add(any, builder.createPhraseQuery(FIELD, term.text()), term.form() != Form.PREFIX);
+                for (String word : analysis.words(term.text())) {
+                    var written = new org.apache.lucene.index.Term(FIELD, word);
+                    add(any, new PrefixQuery(written), term.form() == Form.PREFIX);
+                    int errors = Relevance.errors(word);
+                    add(any, new FuzzyQuery(written, errors, 1), typos && term.form() == Form.WORD && errors > 0);
+                }
+            }
+        }
+        return any.build();
+    }
+
+    private static void add(BooleanQuery.Builder any, Query query, boolean wanted) {
+        if (wanted && query != null) {
+            any.add(query, BooleanClause.Occur.SHOULD);
+        }
+    }
+
+    private boolean isStopWord(Term term) {
+        return term.form() == Form.WORD && analysis.words(term.text()).stream().allMatch(Analysis::isStopWord);
+    }
+
+    private static String whole(Analyzer reading, Query query, String text) {
+        return mark(reading, query, text, 1, WholeBreakIterator::new);
+    }
+
+    private static String fragments(Analyzer reading, Query query, String text) {
+        return mark(reading, query, text, FRAGMENTS, () -> LengthGoalBreakIterator.createMinLength(
+                BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f));
+    }
+
+    private static String mark(
+            Analyzer reading, Query query, String text, int fragments, Supplier<BreakIterator> breaks) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(reading)
+                .withFormatter(new SafeFragments())
+                .withBreakIterator(breaks)
+                .withMaxLength(LOOKED_AT)
+                .withMaxNoHighlightPassages(0)
+                .build();
+        try {
+            return (String) highlighter.highlightWithoutSearcher(FIELD, query, text, fragments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.standfirst.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/**
+ * How words are made comparable: neither case nor accents count, nor, in languages that have a stemmer, their forms. Stop
+ * words stay in the index, so that phrases are found as they are; {@link #isStopWord} tells which ones do not have to match.
+ */
+@ApplicationScoped
+public class Analysis {
+
+    /** Stands for all languages without a stemmer. */
+    public static final String NEUTRAL = "neutral";
+
+    private static final Set<String> STOP_WORDS = stopWords();
+
+    private final Map<String, String> stemmers;
+    private final Map<String, Analyzer> analyzers = new TreeMap<>();
+    private final Map<String, Analyzer> readings = new TreeMap<>();
+
+    Analysis(SearchSettings settings) {
+        stemmers = new TreeMap<>(settings.stemmers());
+        analyzers.put(NEUTRAL, new Words(null, false));
+        readings.put(NEUTRAL, analyzers.get(NEUTRAL));
+        stemmers.forEach((language, stemmer) -> {
+            analyzers.put(language, new Words(stemmer, false));
+            readings.put(language, new Words(stemmer, true));
+        });
+    }
+
+    /** The languages that words are taken apart by, the neutral one included. */
+    public Set<String> languages() {
+        return analyzers.keySet();
+    }
+
+    /** Which of {@link #languages} a language tag belongs to. */
+    public String language(String tag) {
+        String primary = tag == null ? "" : tag.split("-")[0].toLowerCase(Locale.ROOT);
+        return analyzers.containsKey(primary) ? primary : NEUTRAL;
+    }
+
+    /** For what is indexed, and for questions. */
+    public Analyzer analyzer(String language) {
+        return analyzers.get(language);
+    }
+
+    /** For marking what was found: each word both as it is written and as its stem. */
+    public Analyzer reading(String language) {
+        return readings.get(language);
+    }
+
+    /** What changes if an index has to be made anew. */
+    String signature() {
+        return stemmers.toString();
+    }
+
+    /** The words of a text, folded but not stemmed. */
+    public List<String> words(String text) {
+        return tokens(analyzers.get(NEUTRAL), text);
+    }
+
+    /** Whether a folded word is so common in one of the languages that it says nothing. */
+    public static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
+    private static List<String> tokens(Analyzer analyzer, String text) {
+        List<String> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    private static Set<String> stopWords() {
+        Set<String> folded = new HashSet<>();
+        for (CharArraySet words : List.of(EnglishAnalyzer.getDefaultStopSet(), FrenchAnalyzer.getDefaultStopSet(),
+                GermanAnalyzer.getDefaultStopSet(), SpanishAnalyzer.getDefaultStopSet())) {
+            for (Object word : words) {
+                folded.addAll(tokens(new Words(null, false), new String((char[]) word)));
+            }
+        }
+        return folded;
+    }
+
+    /** Accents go before the stemmer, so that a question typed without them has the same stems. */
+    private static final class Words extends Analyzer {
+
+        private final String stemmer;
+        private final boolean keepsWords;
+
+        /** @param stemmer null for none */
+        Words(String stemmer, boolean keepsWords) {
+            this.stemmer = stemmer;
+            this.keepsWords = keepsWords;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new EnglishPossessiveFilter(
+                    new ElisionFilter(new LowerCaseFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES)));
+            if (stemmer == null) {
+                return new TokenStreamComponents(words, folded);
+            }
+            TokenStream repeated = keepsWords ? new KeywordRepeatFilter(folded) : folded;
+            TokenStream stemmed = new SnowballFilter(repeated, stemmer);
+            return new TokenStreamComponents(words, keepsWords ? new RemoveDuplicatesTokenFilter(stemmed) : stemmed);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.standfirst.search.index;
+
+import io.standfirst.change.ChangeLog;
+import io.standfirst.store.ChangeRepository.Row;
+import io.standfirst.store.FindableReader;
+import io.standfirst.store.Noun;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Brings the store's present state into an index: all of it, or what has changed. */
+@ApplicationScoped
+class Feeding {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Articles that are read and written at once: a few megabytes of text. */
+    private static final int ARTICLES = 50;
+    private static final int CHANGES = 500;
+
+    private final ChangeLog log;
+    private final FindableReader reader;
+    private final Entries entries;
+    private final Clock clock;
+
+    Feeding(ChangeLog log, FindableReader reader, Entries entries, Clock clock) {
+        this.log = log;
+        this.reader = reader;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Where the log is now. */
+    Position present() {
+        return log.since(Math.max(0, log.last() - 1), 1).stream().findFirst().map(Position::at).orElse(Position.START);
+    }
+
+    /** Whether an index of this position was made from this database. */
+    boolean knows(Position position) {
+        return position.isIn(log.since(position.number() - 1, 1));
+    }
+
+    long articles() {
+        return reader.count();
+    }
+
+    /**
+     * Brings all articles into an empty index.
+     *
+     * @param progress is told how many more articles are done, after each few of them
+     */
+    void fill(Generation index, Consumer<Integer> progress) {
+        Position from = present();
+        UUID last = BEFORE_ALL;
+        for (List<UUID> some = reader.articles(last, ARTICLES); !some.isEmpty(); some = reader.articles(last, ARTICLES)) {
+            index.add(entries(some, clock.instant()));
+            last = some.get(some.size() - 1);
+            progress.accept(some.size());
+        }
+        index.reach(from);
+    }
+
+    /**
+     * Brings the next changes into an index.
+     *
+     * @return whether there were any
+     */
+    boolean follow(Generation index) {
+        List<Row> changes = log.since(index.position().number(), CHANGES);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        Row last = changes.get(changes.size() - 1);
+        Set<UUID> articles = new LinkedHashSet<>();
+        for (Row change : changes) {
+            if (change.article() != null) {
+                articles.add(change.article());
+            } else {
+                renamed(index, change);
+            }
+        }
+        index(index, List.copyOf(articles), latest(last));
+        index.reach(Position.at(last));
+        return true;
+    }
+
+    /** Names are live: the articles that name somebody are found by the name of today. */
+    private void renamed(Generation index, Row change) {
+        if (change.noun() == Noun.ARTICLE || change.noun() == Noun.CORRECTION) {
+            return;
+        }
+        UUID last = BEFORE_ALL;
+        List<UUID> some;
+        do {
+            some = reader.naming(change.noun(), change.id(), last, ARTICLES);
+            index(index, some, latest(change));
+            last = some.isEmpty() ? last : some.get(some.size() - 1);
+        } while (some.size() == ARTICLES);
+    }
+
+    /** Another node's clock may be ahead of ours, and it noted what came by that. */
+    private Instant latest(Row change) {
+        Instant now = clock.instant();
+        return change.at().isAfter(now) ? change.at() : now;
+    }
+
+    private void index(Generation index, List<UUID> articles, Instant now) {
+        for (int from = 0; from < articles.size(); from += ARTICLES) {
+            List<UUID> some = articles.subList(from, Math.min(articles.size(), from + ARTICLES));
+            index.replace(some, entries(some, now));
+        }
+    }
+
+    private List<Entry> entries(List<UUID> articles, Instant now) {
+        return reader.of(articles, now).stream().flatMap(entries::of).toList();
+    }
+}

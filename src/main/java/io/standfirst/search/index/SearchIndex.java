@@ -1,0 +1,202 @@
+package io.standfirst.search.index;
+
+import io.standfirst.http.Problem;
+import io.standfirst.http.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * The index, as those who search see it: what serves now, how far it has followed the log, and whether it is being made
+ * anew. {@link IndexFollower} keeps it.
+ */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final SearchSettings settings;
+
+    /** Held for reading by those who search, so that what they read is not closed. */
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private final ReentrantLock state = new ReentrantLock();
+    private final Condition moved = state.newCondition();
+    private final Condition wanted = state.newCondition();
+
+    private Generation serving;
+    private boolean asked;
+    private volatile boolean ready;
+    private volatile Rebuild rebuild = Rebuild.NONE;
+
+    SearchIndex(SearchSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * How far the index is with being made anew.
+     *
+     * @param running whether it is
+     * @param done    articles that are in the new one
+     * @param of      articles that there were at its beginning
+     */
+    public record Rebuild(boolean running, long done, long of) {
+
+        static final Rebuild NONE = new Rebuild(false, 0, 0);
+
+        Rebuild plus(int more) {
+            return new Rebuild(running, done + more, of);
+        }
+    }
+
+    /** Whether it can be searched. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    public Rebuild rebuild() {
+        return rebuild;
+    }
+
+    /** Has the index made anew; if that is under way, once more after it. */
+    public void requestRebuild() {
+        state.lock();
+        try {
+            asked = true;
+            wanted.signalAll();
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /**
+     * Searches.
+     *
+     * @throws io.standfirst.http.ProblemException 503 until the index is in step with the store
+     */
+    public <T> T search(Function<SearchSession, T> work) {
+        use.readLock().lock();
+        try (SearchSession session = open()) {
+            return work.apply(session);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** The number of the last change that can be found. */
+    public long position() {
+        use.readLock().lock();
+        try {
+            return serving == null ? 0 : serving.position().number();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /**
+     * Waits until a change can be found, but not for ever.
+     *
+     * @throws io.standfirst.http.ProblemException 503 if it cannot be found in time
+     */
+    public void await(long change) {
+        long left = settings.patience().toNanos();
+        state.lock();
+        try {
+            wanted.signalAll();
+            while (position() < change) {
+                if (left <= 0) {
+                    throw unavailable("The change cannot be found yet.");
+                }
+                left = moved.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable("The server is stopping.");
+        } finally {
+            state.unlock();
+        }
+    }
+
+    // For the follower
+
+    /** Puts a generation in the place of the one that serves, which is closed; null for none. */
+    void serve(Generation next) {
+        use.writeLock().lock();
+        try (Generation before = serving) {
+            ready &= next != null;
+            serving = next;
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    Generation serving() {
+        return serving;
+    }
+
+    void markReady() {
+        ready = true;
+    }
+
+    void progress(Rebuild now) {
+        rebuild = now;
+    }
+
+    /** Tells those who wait that the index has moved on. */
+    void tellMoved() {
+        state.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Whether the index is to be made anew; says so once. */
+    boolean takeRequest() {
+        state.lock();
+        try {
+            boolean taken = asked;
+            asked = false;
+            return taken;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Lets time pass, or until somebody waits for the index. */
+    void pause(Duration time) throws InterruptedException {
+        state.lock();
+        try {
+            if (!asked) {
+                wanted.awaitNanos(time.toNanos());
+            }
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Ends a pause. */
+    void wake() {
+        state.lock();
+        try {
+            wanted.signalAll();
+        } finally {
+            state.unlock();
+        }
+    }
+
+    private SearchSession open() {
+        if (!ready) {
+            throw unavailable("The search index is being made. Everything else works.");
+        }
+        return serving.session();
+    }
+
+    private static RuntimeException unavailable(String why) {
+        return Problem.of(ProblemType.SEARCH_NOT_READY, why).withHeader("Retry-After", SECONDS_TO_WAIT).exception();
+    }
+}
