@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"article", "warnings"})
 public record DryRunDocument(
         @Schema(description = "As it would be answered; its ids and its slug are not kept") ArticleDocument article,
-        List<WarningDocument> warnings) {
+        @Schema(description = "What somebody should look at") List<WarningDocument> warnings) {
 }

@@ -2,6 +2,7 @@ package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Entry;
+import io.standfirst.article.Names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
  */
 public abstract class EntryRepository<T extends Entry, E extends EntryEntity<T>>
         implements PanacheRepositoryBase<E, UUID> {
+
+    private static final String NAMED =
+            "id in (select k.id.owner from NameEntity k where k.id.noun = ?1 and k.id.folded = ?2) order by id";
 
     private final Noun noun;
     private final Class<E> type;
@@ -44,10 +48,7 @@ public abstract class EntryRepository<T extends Entry, E extends EntryEntity<T>>
 
     /** The entries whose name, or one of whose aliases, is this one, whatever its case and accents. */
     public List<T> named(String name) {
-        List<UUID> owners = names.owners(noun, name);
-        return owners.isEmpty()
-                ? List.of()
-                : list("id in ?1 order by id", owners).stream().map(EntryEntity::value).toList();
+        return list(NAMED, noun, Names.folded(name)).stream().map(EntryEntity::value).toList();
     }
 
     /**

@@ -23,16 +23,20 @@ record Listing(String select, String from, String value, String id, String index
     /** @param keys finds a row's own keys, from which the next stretch goes on */
     <R> Slice<R> read(
             Reading reading, Conditions conditions, Stretch stretch, RowReader<R> reader, Function<R, Keyset> keys) {
-        String direction = stretch.descending() ? " desc" : " asc";
-        Conditions wanted = stretch.after() == null ? conditions : behind(conditions, stretch);
-        Query query = Query.of("select " + select + " from " + from).where(wanted)
-                .add(" order by " + leading(stretch) + value + direction + ", " + id + direction
-                        + " limit " + (stretch.limit() + 1));
-        List<R> rows = reading.list(query, reader);
+        List<R> rows = reading.list(query(conditions, stretch, reading.mayEnterIndexes()), reader);
         boolean more = rows.size() > stretch.limit();
         List<R> items = more ? rows.subList(0, stretch.limit()) : rows;
         Keyset next = more ? keys.apply(items.get(items.size() - 1)) : null;
         return new Slice<>(items, next, stretch.total() ? count(reading, conditions) : OptionalLong.empty());
+    }
+
+    /** @param bounded whether an index may be entered at the point from which the list goes on */
+    Query query(Conditions conditions, Stretch stretch, boolean bounded) {
+        String direction = stretch.descending() ? " desc" : " asc";
+        Conditions wanted = stretch.after() == null ? conditions : behind(conditions, stretch, bounded);
+        return Query.of("select " + select + " from " + from).where(wanted)
+                .add(" order by " + leading(stretch) + value + direction + ", " + id + direction
+                        + " limit " + (stretch.limit() + 1));
     }
 
     /** Nothing for the ascending order: see below for what H2 does to an index that it walks backwards. */
@@ -40,12 +44,15 @@ record Listing(String select, String from, String value, String id, String index
         return index != null && stretch.descending() ? index + ", " : "";
     }
 
-    private Conditions behind(Conditions conditions, Stretch stretch) {
+    private Conditions behind(Conditions conditions, Stretch stretch, boolean bounded) {
         String sign = stretch.descending() ? "<" : ">";
-        // Not "value <= … and (value < … or id < …)", which would let an index be entered at the right place: H2 2.3
-        // loses the rows that are equal to the bound when it walks such an index backwards.
         Keyset after = stretch.after();
-        return conditions.copy().and("%1$s %2$s ? or (%1$s = ? and %3$s %2$s ?)".formatted(value, sign, id),
+        Conditions wanted = conditions.copy();
+        if (bounded) {
+            // Says nothing new, but this alone leads into the index.
+            wanted.and(value + " " + sign + "= ?", after.value());
+        }
+        return wanted.and("%1$s %2$s ? or (%1$s = ? and %3$s %2$s ?)".formatted(value, sign, id),
                 after.value(), after.value(), after.id());
     }
 

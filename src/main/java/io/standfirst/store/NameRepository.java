@@ -5,7 +5,6 @@ import io.standfirst.article.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,12 +17,6 @@ class NameRepository implements PanacheRepositoryBase<NameEntity, NameId> {
             insert into name_claim (noun, folded) values (:noun, :folded) on conflict do nothing""";
     private static final String LOCK = """
             select folded from name_claim where noun = :noun and folded = :folded for update""";
-
-    List<UUID> owners(Noun noun, String name) {
-        return list("id.noun = ?1 and id.folded = ?2", noun, Names.folded(name)).stream()
-                .map(row -> row.id.owner())
-                .toList();
-    }
 
     /** Keeps others from creating an entry of this name until the transaction ends. */
     void claim(Noun noun, String name) {

@@ -1,6 +1,7 @@
 package io.standfirst.http.guard;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 import org.jboss.logging.MDC;
@@ -44,6 +45,12 @@ public class RequestIds {
     }
 
     private static String choose(String sent) {
-        return sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+        return sent != null && SANE.matcher(sent).matches() ? sent : anyId();
+    }
+
+    /** It has to be different, not hard to guess: the usual generator of random ids would make requests wait for each other. */
+    private static String anyId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 }

@@ -40,12 +40,13 @@ public final class Query {
         return add(conditions.text(), conditions.values());
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    List<Object> values() {
-        return values;
+    /** In the order of their places in the text. */
+    public List<Object> values() {
+        return List.copyOf(values);
     }
 
     private void bind(Object value) {

@@ -1,0 +1,96 @@
+package io.standfirst.store;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
+import io.standfirst.testing.TestDatabase;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How PostgreSQL reads what readers ask for most: by index and in its order, not by sorting what it has gone through. */
+@QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+class IndexesApiTest {
+
+    private static final UUID SOME = UUID.fromString("01970000-0000-7000-8000-000000000000");
+    private static final Viewpoint READER = Viewpoint.ofReader(Instant.parse("2026-01-01T00:00:00Z"));
+    private static final Listing NEWEST = new Listing("e.id", ArticleHead.FROM, "e.published_at", "e.article_id", "e.kind");
+
+    @Inject
+    ArticleConditions conditions;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void onlyOnPostgresql() {
+        assumeTrue(TestDatabase.isPostgresql());
+    }
+
+    @Test
+    void theNewestAreReadInTheOrderOfAnIndex() {
+        String plan = plan(NEWEST.query(conditions.seenFrom(READER), new Stretch(true, null, 20, false), true));
+        assertTrue(plan.contains("edition_by_publication") && !plan.contains("Sort"), plan);
+    }
+
+    @Test
+    void aLaterPageBeginsWhereTheOneBeforeEnded() {
+        Keyset after = new Keyset(Instant.parse("2025-01-01T00:00:00Z"), SOME);
+        String plan = plan(NEWEST.query(conditions.seenFrom(READER), new Stretch(true, after, 20, false), true));
+        assertTrue(plan.matches("(?s).*Index Cond: [^\\n]*published_at <= .*"), plan);
+    }
+
+    @Test
+    void aSlugLeadsToItsArticle() {
+        Conditions wanted = conditions.seenFrom(READER)
+                .and("a.id = (select owner_id from slug where noun = 'ARTICLE' and text = ?)", "storm");
+        String plan = plan(Query.of("select e.id from " + ArticleHead.FROM).where(wanted));
+        assertTrue(plan.contains("slug_pkey") && plan.contains("article_pkey") && plan.contains("edition_of_article"), plan);
+    }
+
+    @Test
+    void quotesAreFoundByTheirSpeaker() {
+        String plan = plan(Query.of("select q.id from quote q where q.speaker_id = ?", SOME));
+        assertTrue(plan.contains("quote_by_speaker"), plan);
+    }
+
+    /** With hardly any rows, going through all of them would be the quickest. */
+    private String plan(Query query) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
+            try (var explained = connection.prepareStatement("explain " + query.text())) {
+                List<Object> values = query.values();
+                for (int i = 0; i < values.size(); i++) {
+                    Object value = values.get(i);
+                    explained.setObject(i + 1, value instanceof Instant instant
+                            ? instant.atOffset(ZoneOffset.UTC)
+                            : value);
+                }
+                StringBuilder plan = new StringBuilder();
+                try (var lines = explained.executeQuery()) {
+                    while (lines.next()) {
+                        plan.append(lines.getString(1)).append('\n');
+                    }
+                }
+                return plan.toString();
+            } finally {
+                statement.execute("reset all");
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
