@@ -44,7 +44,7 @@ final class Cached {
         Options options = new Options(arguments);
         String kind = options.text("database", "h2");
         Path corpus = options.path("corpus", Corpus.place(kind));
-        String[] java = options.java("-Xmx512m");
+        String[] java = options.java("-Xmx768m -Dstandfirst.cache.size=200M");
         Path directory = Path.of("target/bench/cached").toAbsolutePath();
         Corpus.delete(directory);
         try (Database database = Database.open(kind, corpus.resolve("data"));

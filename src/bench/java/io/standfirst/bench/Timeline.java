@@ -28,12 +28,12 @@ final class Timeline {
         states.add(new State(what, begun, sure));
     }
 
-    /** It may be seen from now on. */
+    /** It may be seen from an instant on. */
     synchronized void begin(String what, long begun) {
         states.add(new State(what, begun, Long.MAX_VALUE / 2));
     }
 
-    /** What began last must be seen from now on. */
+    /** What began last must be seen from an instant on. */
     synchronized void confirm(long sure) {
         State last = states.remove(states.size() - 1);
         states.add(new State(last.shown(), last.begun(), sure));

@@ -105,13 +105,11 @@ final class Truth {
     private void schedule(Api api, int article, int version) throws Exception {
         Instant at = Instant.now().plus(Duration.ofMillis(1500));
         long visible = System.nanoTime() + Duration.between(Instant.now(), at).toNanos();
+        // The two clocks that tell it are read one after the other; and a slow write may end after the instant
+        timelines.get(article).begin("v" + version, visible - SECOND / 100);
         api.put("/v1/articles/" + ids.get(article) + "/publication", Map.of("at", at.toString())).expect(200);
+        timelines.get(article).confirm(Math.max(visible, System.nanoTime()) + SECOND / 100);
         writes.incrementAndGet();
-        if (System.nanoTime() > visible) {
-            throw new IllegalStateException("Scheduling took so long that the instant had passed; nothing can be said");
-        }
-        // The two clocks that tell it are read one after the other
-        timelines.get(article).shows("v" + version, visible - SECOND / 100, visible + SECOND / 100);
         Thread.sleep(Math.max(0, (visible - System.nanoTime()) / 1_000_000 + 20));
     }
 

@@ -13,7 +13,6 @@ import io.standfirst.store.StoredArticle;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,16 +38,14 @@ public class ArticleDelivery {
      * @throws MovedException   if the reference is an old slug
      */
     public StoredArticle get(String reference, Viewpoint viewpoint, Set<Part> parts) {
-        if (Slugs.isId(reference)) {
-            return articles.one(UUID.fromString(reference), viewpoint, parts)
-                    .orElseThrow(() -> unseen(reference, viewpoint));
+        ArticleReader.Look look = articles.look(reference, viewpoint, parts);
+        if (look.article() == null) {
+            throw unseen(look.standing(), viewpoint);
         }
-        StoredArticle stored = articles.ofSlug(reference, viewpoint, parts)
-                .orElseThrow(() -> unseen(reference, viewpoint));
-        if (!reference.equals(stored.slug())) {
-            throw new MovedException(stored.slug());
+        if (!Slugs.isId(reference) && !reference.equals(look.article().slug())) {
+            throw new MovedException(look.article().slug());
         }
-        return stored;
+        return look.article();
     }
 
     /**
@@ -84,15 +81,15 @@ public class ArticleDelivery {
         return Problem.of(ProblemType.NOT_FOUND).exception();
     }
 
-    private ProblemException unseen(String reference, Viewpoint viewpoint) {
-        if (viewpoint.view() == View.WORKING) {
+    /** @param standing null if there is no such article */
+    private static ProblemException unseen(ArticleReader.Standing standing, Viewpoint viewpoint) {
+        if (standing == null || viewpoint.view() == View.WORKING) {
             return missing();
         }
-        Optional<Publication> withdrawn = slugs.resolve(Noun.ARTICLE, reference)
-                .flatMap(articles::standing)
-                .map(ArticleReader.Standing::publication)
-                .filter(publication -> publication.withdrawn() && !publication.trashed());
-        return withdrawn.map(publication -> Problem.of(ProblemType.WITHDRAWN, publication.reason())
-                .with("withdrawnAt", publication.withdrawnAt()).exception()).orElseGet(ArticleDelivery::missing);
+        Publication publication = standing.publication();
+        return publication.withdrawn() && !publication.trashed()
+                ? Problem.of(ProblemType.WITHDRAWN, publication.reason())
+                        .with("withdrawnAt", publication.withdrawnAt()).exception()
+                : missing();
     }
 }

@@ -11,6 +11,8 @@ import io.standfirst.article.Section;
 import io.standfirst.article.Speaker;
 import io.standfirst.article.Topic;
 import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Condition;
+import io.standfirst.store.sql.Conditions;
 import io.standfirst.store.sql.Query;
 import io.standfirst.store.sql.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,9 +83,9 @@ class ArticleAssembly {
     }
 
     /** What belongs to an article and not to one of its editions, whoever asks. */
-    Optional<ArticleRow> article(Reading reading, UUID id) {
-        return reading.first(Query.of("select " + ArticleRow.COLUMNS + " from article a where a.id = ?", id),
-                ArticleRow.COLUMNS);
+    Optional<ArticleRow> article(Reading reading, Condition which) {
+        Query query = Query.of("select " + ArticleRow.COLUMNS + " from article a").where(new Conditions().and(which));
+        return reading.first(query, ArticleRow.COLUMNS);
     }
 
     /** Everything that readers see, will see, or last saw of one article. */

@@ -2,6 +2,7 @@ package io.standfirst.store;
 
 import io.standfirst.article.Publication;
 import io.standfirst.article.Slugs;
+import io.standfirst.store.sql.Condition;
 import io.standfirst.store.sql.Conditions;
 import io.standfirst.store.sql.Query;
 import io.standfirst.store.sql.Reading;
@@ -34,17 +35,33 @@ public class ArticleReader {
     public record Standing(String slug, Publication publication) {
     }
 
+    /**
+     * What somebody sees of an article.
+     *
+     * @param article  null if it is not seen
+     * @param standing how it stands, if it is not seen; null if there is no such article
+     */
+    public record Look(StoredArticle article, Standing standing) {
+
+        static final Look NOTHING = new Look(null, null);
+    }
+
     /** An article, if it is seen from the viewpoint. */
     public Optional<StoredArticle> one(UUID id, Viewpoint viewpoint, Set<Part> parts) {
         return first(conditions.seenFrom(viewpoint).and("a.id = ?", id), viewpoint, parts);
     }
 
-    /** The article that has, or had, a slug, if it is seen from the viewpoint. */
-    public Optional<StoredArticle> ofSlug(String slug, Viewpoint viewpoint, Set<Part> parts) {
-        return Slugs.isSlug(slug)
-                ? first(conditions.seenFrom(viewpoint).and(OF_SLUG, slug), viewpoint, parts)
-                // Nobody has it, and PostgreSQL takes no U+0000.
-                : Optional.empty();
+    /**
+     * What stands behind a reference, all as it was at one instant.
+     *
+     * @param reference an id, or a slug, present or old
+     */
+    public Look look(String reference, Viewpoint viewpoint, Set<Part> parts) {
+        if (Slugs.isId(reference)) {
+            return look(new Condition("a.id = ?", UUID.fromString(reference)), viewpoint, parts);
+        }
+        // What is no slug nobody has, and PostgreSQL takes no U+0000.
+        return Slugs.isSlug(reference) ? look(new Condition(OF_SLUG, reference), viewpoint, parts) : Look.NOTHING;
     }
 
     /** An article in the trash. */
@@ -72,8 +89,7 @@ public class ArticleReader {
 
     /** How an article stands, whoever asks: only for deciding what to answer, never to be shown as it is. */
     public Optional<Standing> standing(UUID id) {
-        return snapshot.read(reading -> assembly.article(reading, id)
-                .map(article -> new Standing(article.slug(), assembly.publication(reading, article))));
+        return snapshot.read(reading -> standing(reading, new Condition("a.id = ?", id)));
     }
 
     private static Listing listing(ArticleDate sort, View view) {
@@ -87,10 +103,24 @@ public class ArticleReader {
         return new Conditions().and("e.kind = 'WORKING' and a.trashed_at is not null");
     }
 
+    private Look look(Condition which, Viewpoint viewpoint, Set<Part> parts) {
+        return snapshot.read(reading -> first(reading, conditions.seenFrom(viewpoint).and(which), viewpoint, parts)
+                .map(article -> new Look(article, null))
+                .orElseGet(() -> new Look(null, standing(reading, which).orElse(null))));
+    }
+
+    private Optional<Standing> standing(Reading reading, Condition which) {
+        return assembly.article(reading, which)
+                .map(article -> new Standing(article.slug(), assembly.publication(reading, article)));
+    }
+
     private Optional<StoredArticle> first(Conditions wanted, Viewpoint viewpoint, Set<Part> parts) {
+        return snapshot.read(reading -> first(reading, wanted, viewpoint, parts));
+    }
+
+    private Optional<StoredArticle> first(Reading reading, Conditions wanted, Viewpoint viewpoint, Set<Part> parts) {
         Query query = Query.of("select " + ArticleHead.COLUMNS + " from " + ArticleHead.FROM).where(wanted);
-        return snapshot.read(reading -> assembly
-                .assemble(reading, reading.list(query, ArticleHead.COLUMNS), viewpoint, parts).stream().findFirst());
+        return assembly.assemble(reading, reading.list(query, ArticleHead.COLUMNS), viewpoint, parts).stream().findFirst();
     }
 
     private Slice<StoredArticle> assemble(

@@ -8,6 +8,7 @@ import io.standfirst.format.Typesetter;
 import io.standfirst.format.WordCount;
 import io.standfirst.store.ArticleJson.QuoteChanges;
 import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Condition;
 import io.standfirst.store.sql.Conditions;
 import io.standfirst.store.sql.Query;
 import io.standfirst.store.sql.Reading;
@@ -68,7 +69,7 @@ public class RevisionReader {
 
     /** The whole article as it was, with the names, the slug and the publication of today. */
     public Optional<StoredArticle> one(UUID article, int number, Viewpoint editor) {
-        return snapshot.read(reading -> assembly.article(reading, article)
+        return snapshot.read(reading -> assembly.article(reading, new Condition("a.id = ?", article))
                 .flatMap(row -> written(reading, article, List.of(number)).stream().findFirst()
                         .map(revision -> stored(reading, row, revision, editor))));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The making of an answer that others may be waiting for, too. */
 final class Flight implements Keeper {
@@ -19,15 +20,18 @@ final class Flight implements Keeper {
     /** The tags that have changed since it began; guarded by the cache. */
     final Set<String> changed = new HashSet<>();
     private final ResponseCache cache;
+    private final Supplier<String> template;
 
-    Flight(ResponseCache cache, CacheKey key) {
+    /** @param template of the path, once it is known */
+    Flight(ResponseCache cache, CacheKey key, Supplier<String> template) {
         this.cache = cache;
         this.key = key;
+        this.template = template;
     }
 
     @Override
     public boolean keep(PublicAnswer answer) {
-        boolean kept = answer.content().length <= LONGEST && cache.keep(this, CachedAnswer.of(answer));
+        boolean kept = answer.content().length <= LONGEST && cache.keep(this, CachedAnswer.of(answer, template.get()));
         // Those who wait need not wait until this client has read its answer
         end();
         return kept;

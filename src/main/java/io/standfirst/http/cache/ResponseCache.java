@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Answers that were given to readers, for others who ask the same.
@@ -48,16 +49,17 @@ public class ResponseCache {
     /**
      * Joins those who wait for an answer.
      *
-     * @param waiting is run when the first of them has got it
+     * @param template of the path, once it is known
+     * @param waiting  is run when the first of them has got it
      * @return the flight to fill if this is the first of them, or else null
      */
-    synchronized Flight join(CacheKey key, Runnable waiting) {
+    synchronized Flight join(CacheKey key, Supplier<String> template, Runnable waiting) {
         Flight flight = flights.get(key);
         if (flight != null) {
             flight.waiting.add(waiting);
             return null;
         }
-        Flight first = new Flight(this, key);
+        Flight first = new Flight(this, key, template);
         flights.put(key, first);
         return first;
     }

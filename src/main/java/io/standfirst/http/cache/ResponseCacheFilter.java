@@ -32,7 +32,7 @@ public class ResponseCacheFilter {
     private static final String API = "/v1/";
     /** A request with one of these passes by. */
     private static final List<CharSequence> OTHERWISE = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE,
-            HttpHeaders.createOptimized("Range"), HttpHeaders.IF_MATCH, HttpHeaders.CONTENT_LENGTH, HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.createOptimized("Range"), HttpHeaders.IF_MATCH, HttpHeaders.TRANSFER_ENCODING,
             HttpHeaders.EXPECT, HttpHeaders.createOptimized("Idempotency-Key"),
             HttpHeaders.createOptimized("If-Unmodified-Since"));
     private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized(CacheStatus.HEADER);
@@ -66,7 +66,8 @@ public class ResponseCacheFilter {
             context.next();
         } else if (!answer(context, key)) {
             Context current = Vertx.currentContext();
-            Flight flight = cache.join(key, () -> current.runOnContext(done -> landed(context, key)));
+            Flight flight = cache.join(key, () -> PathTemplate.of(context),
+                    () -> current.runOnContext(done -> landed(context, key)));
             if (flight != null) {
                 metrics.miss();
                 context.put(Keeper.KEY, flight);
@@ -85,7 +86,14 @@ public class ResponseCacheFilter {
 
     private static boolean isFromReader(HttpServerRequest request) {
         boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        return isRead && request.uri().startsWith(API) && OTHERWISE.stream().noneMatch(request.headers()::contains);
+        return isRead && request.uri().startsWith(API) && hasNoBody(request)
+                && OTHERWISE.stream().noneMatch(request.headers()::contains);
+    }
+
+    /** Some clients say so. */
+    private static boolean hasNoBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null || length.equals("0");
     }
 
     private boolean answer(RoutingContext context, CacheKey key) {
@@ -108,17 +116,17 @@ public class ResponseCacheFilter {
     private void send(RoutingContext context, CachedAnswer kept, Instant now, boolean isKnown) {
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        kept.answer().headers().forEach((name, value) -> {
-            if (!isKnown || !name.equals("Content-Type")) {
-                headers.set(name, value);
-            }
-        });
+        PathTemplate.note(context, kept.template());
+        for (CachedAnswer.Header header : kept.headers()) {
+            headers.set(header.name(), header.value());
+        }
         headers.set(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(kept.answer().cacheable(), now));
         headers.set(CACHE_STATUS, HIT);
         if (isKnown) {
             response.setStatusCode(304).end();
             return;
         }
+        headers.set(kept.mediaType().name(), kept.mediaType().value());
         boolean compressed = kept.gzip() != null && AcceptedEncoding.isGzip(context.request());
         Buffer content = compressed ? kept.gzip() : kept.plain();
         // Said in any case, so that the codec does not compress by itself

@@ -1,5 +1,6 @@
 package io.standfirst.delivery.cache;
 
+import static io.restassured.RestAssured.given;
 import static io.standfirst.testing.Stories.unique;
 import static io.standfirst.testing.Stories.uniqueSlug;
 import static org.hamcrest.Matchers.containsString;
@@ -13,14 +14,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.standfirst.testing.Newsroom;
 import io.standfirst.testing.Together;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What readers get from the cache is what they would get without it, to the second. */
@@ -82,6 +89,27 @@ class ResponseCacheApiTest extends Newsroom {
                 .body("view", equalTo("working"));
         viewer().get(path + "?view=published").then().statusCode(200).header("Cache-Status", nullValue());
         reader().header("Authorization", "Bearer wrong").get(path).then().statusCode(401);
+    }
+
+    @Test
+    void hitsAreCountedByTheirRoute() {
+        String path = "/v1/articles/" + published();
+        get(path);
+        get(path).header("Cache-Status", HIT);
+        String metrics = given().get("/q/metrics").asString();
+        assertTrue(metrics.contains("uri=\"/v1/articles/{ref}\""), "by the template of the path");
+        assertTrue(!metrics.contains(path), "not by the path itself");
+        assertTrue(metrics.contains("standfirst_cache_requests_total{result=\"hit\""), "as hits");
+    }
+
+    @Test
+    void aBodyOfNoLengthIsNone() throws Exception {
+        String path = "/v1/articles/" + published();
+        get(path);
+        URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+        HttpRequest request = HttpRequest.newBuilder(address).method("GET", HttpRequest.BodyPublishers.noBody()).build();
+        assertEquals(Optional.of(HIT), HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
+                .send(request, HttpResponse.BodyHandlers.ofString()).headers().firstValue("Cache-Status"));
     }
 
     @Test

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What is kept, and when it no longer is. */
 class ResponseCacheTest {
 
     private static final CacheKey KEY = new CacheKey("/v1/articles/storm", "*/*");
+    private static final Supplier<String> NOWHERE = () -> null;
     private static final Runnable NOBODY = () -> { };
 
     private final ResponseCache cache = cache("1M");
@@ -40,7 +42,7 @@ class ResponseCacheTest {
 
     @Test
     void doesNotKeepWhatWasBegunBeforeAChange() {
-        Flight flight = cache.join(KEY, NOBODY);
+        Flight flight = cache.join(KEY, NOWHERE, NOBODY);
         cache.evict(Set.of("storm"));
         assertFalse(flight.keep(answer(10, "storm")));
         assertNull(cache.get(KEY));
@@ -60,7 +62,7 @@ class ResponseCacheTest {
     @Test
     void doesNotKeepWhatWasBegunDuringAChange() {
         cache.close(Set.of("storm"));
-        Flight flight = cache.join(KEY, NOBODY);
+        Flight flight = cache.join(KEY, NOWHERE, NOBODY);
         cache.open(Set.of("storm"));
         assertFalse(flight.keep(answer(10, "storm")));
     }
@@ -68,20 +70,20 @@ class ResponseCacheTest {
     @Test
     void letsOthersGoOnWhenTheFirstIsThere() {
         AtomicInteger gone = new AtomicInteger();
-        Flight first = cache.join(KEY, NOBODY);
-        assertNull(cache.join(KEY, gone::incrementAndGet));
-        assertNull(cache.join(KEY, gone::incrementAndGet));
+        Flight first = cache.join(KEY, NOWHERE, NOBODY);
+        assertNull(cache.join(KEY, NOWHERE, gone::incrementAndGet));
+        assertNull(cache.join(KEY, NOWHERE, gone::incrementAndGet));
         first.end();
         first.end();
         assertTrue(gone.get() == 2, "each once, not " + gone);
-        assertNotNull(cache.join(KEY, NOBODY), "the next is the first again");
+        assertNotNull(cache.join(KEY, NOWHERE, NOBODY), "the next is the first again");
     }
 
     @Test
     void takesNoMoreMemoryThanItMay() {
         for (int number = 0; number < 100; number++) {
             CacheKey key = new CacheKey("/v1/articles/" + number, "*/*");
-            cache.join(key, NOBODY).keep(answer(50_000, "storm"));
+            cache.join(key, NOWHERE, NOBODY).keep(answer(50_000, "storm"));
         }
         for (int wait = 0; wait < 500 && cache.weight() > 1_048_576; wait++) {
             Thread.onSpinWait();
@@ -90,14 +92,14 @@ class ResponseCacheTest {
     }
 
     private boolean keep(CacheKey key, String... tags) {
-        return cache.join(key, NOBODY).keep(answer(10, tags));
+        return cache.join(key, NOWHERE, NOBODY).keep(answer(10, tags));
     }
 
     private static PublicAnswer answer(int size, String... tags) {
         byte[] content = new byte[size];
         new Random(size).nextBytes(content);
         return new PublicAnswer(new Cacheable(Cacheable.Kind.DOCUMENT, Set.of(tags), Instant.MAX), content,
-                new Validators(null, null), Map.of());
+                new Validators(null, null), Map.of("Content-Type", "text/plain"));
     }
 
     private static ResponseCache cache(String size) {
