@@ -64,11 +64,11 @@ public class Highlighter {
 
     private Query query(Question question, String language, boolean typos) {
         List<Term> wanted = question.wanted();
-        boolean onlyStopWords = wanted.stream().allMatch(this::isStopWord);
+        boolean onlyStopWords = wanted.stream().allMatch(term -> term.isStopWord(analysis));
         QueryBuilder builder = new QueryBuilder(analysis.analyzer(language));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Term term : wanted) {
-            if (onlyStopWords || !isStopWord(term)) {
+            if (onlyStopWords || !term.isStopWord(analysis)) {
                 add(any, builder.createPhraseQuery(FIELD, term.text()), term.form() != Form.PREFIX);
                 for (String word : analysis.words(term.text())) {
                     var written = new org.apache.lucene.index.Term(FIELD, word);
@@ -85,10 +85,6 @@ public class Highlighter {
         if (wanted && query != null) {
             any.add(query, BooleanClause.Occur.SHOULD);
         }
-    }
-
-    private boolean isStopWord(Term term) {
-        return term.form() == Form.WORD && analysis.words(term.text()).stream().allMatch(Analysis::isStopWord);
     }
 
     private static String whole(Analyzer reading, Query query, String text) {

@@ -1,6 +1,7 @@
 package io.standfirst.search;
 
 import io.standfirst.http.Problem;
+import io.standfirst.search.index.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,11 @@ public record Question(List<List<Term>> clauses, List<Term> excluded) {
 
     /** A word, a phrase, or the beginning of a word without its asterisk. */
     record Term(Form form, String text) {
+
+        /** Whether it is a word that tells nothing by itself. */
+        boolean isStopWord(Analysis analysis) {
+            return form == Form.WORD && analysis.words(text).stream().allMatch(Analysis::isStopWord);
+        }
     }
 
     public Question {

@@ -64,8 +64,7 @@ class TextPredicates {
     }
 
     private boolean isCommon(Collection<Term> clause) {
-        return clause.stream().allMatch(term -> term.form() == Form.WORD
-                && analysis.words(term.text()).stream().allMatch(Analysis::isStopWord));
+        return clause.stream().allMatch(term -> term.isStopWord(analysis));
     }
 
     private PredicateFinalStep anyOf(SearchPredicateFactory find, List<Term> alternatives, boolean typos) {

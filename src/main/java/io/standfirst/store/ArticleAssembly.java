@@ -35,6 +35,8 @@ class ArticleAssembly {
             "a.id, a.slug, e.headline, e.publisher",
             row -> new StoredArticle.Target(row.id(), row.text(), row.text(), row.text()));
 
+    private static final Columns<Release> RELEASE = EditionRow.release("e");
+
     private final ArticleConditions conditions;
 
     ArticleAssembly(ArticleConditions conditions) {
@@ -102,10 +104,9 @@ class ArticleAssembly {
     }
 
     private static Map<UUID, List<Release>> releases(Reading reading, List<UUID> articles) {
-        Query query = Query.of("select " + EditionRow.COLUMNS
+        Query query = Query.of("select e.article_id, " + RELEASE
                 + " from edition e where e.kind = 'PUBLISHED' and e.article_id in (?) order by e.visible_from", articles);
-        return reading.list(query, EditionRow.COLUMNS).stream().collect(Collectors.groupingBy(
-                edition -> edition.front().id(), Collectors.mapping(EditionRow::release, Collectors.toList())));
+        return lists(reading.list(query, row -> new Owned<>(row.id(), RELEASE.read(row))));
     }
 
     private static Map<UUID, Speaker> speakers(Reading reading, Set<UUID> ids) {
@@ -140,11 +141,17 @@ class ArticleAssembly {
             Columns<T> columns = entries.columns();
             Query query = Query.of("select l.edition_id, %s from %s l join %s on n.id = l.%s where l.edition_id in (?)"
                     .formatted(columns, table, entries.from(), target) + " order by l.position", editions);
-            return reading.list(query, row -> new Link<>(row.id(), columns.read(row))).stream()
-                    .collect(Collectors.groupingBy(Link::edition, Collectors.mapping(Link::entry, Collectors.toList())));
+            return lists(reading.list(query, row -> new Owned<>(row.id(), columns.read(row))));
         }
     }
 
-    private record Link<T>(UUID edition, T entry) {
+    /** Something of an edition or an article. */
+    private record Owned<T>(UUID owner, T value) {
+    }
+
+    /** By owner, each list in its order. */
+    private static <T> Map<UUID, List<T>> lists(List<Owned<T>> rows) {
+        return rows.stream().collect(
+                Collectors.groupingBy(Owned::owner, Collectors.mapping(Owned::value, Collectors.toList())));
     }
 }

@@ -1,6 +1,8 @@
 package io.standfirst.store;
 
 import io.standfirst.store.sql.Columns;
+import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
 import java.time.Instant;
 
 /** One row of a query for articles: an edition {@code e} and its article {@code a}. */
@@ -10,6 +12,10 @@ record ArticleHead(EditionRow edition, ArticleRow article) {
 
     static final Columns<ArticleHead> COLUMNS = new Columns<>(EditionRow.COLUMNS + ", " + ArticleRow.COLUMNS,
             row -> new ArticleHead(EditionRow.COLUMNS.read(row), ArticleRow.COLUMNS.read(row)));
+
+    static Query select(Conditions conditions) {
+        return Query.of("select " + COLUMNS + " from " + FROM).where(conditions);
+    }
 
     /** The same as {@link ArticleConditions#instant}, of a row that has been read. */
     Instant instant(ArticleDate date, View view) {

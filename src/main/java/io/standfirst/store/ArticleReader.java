@@ -4,7 +4,6 @@ import io.standfirst.article.Publication;
 import io.standfirst.article.Slugs;
 import io.standfirst.store.sql.Condition;
 import io.standfirst.store.sql.Conditions;
-import io.standfirst.store.sql.Query;
 import io.standfirst.store.sql.Reading;
 import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,8 +118,8 @@ public class ArticleReader {
     }
 
     private Optional<StoredArticle> first(Reading reading, Conditions wanted, Viewpoint viewpoint, Set<Part> parts) {
-        Query query = Query.of("select " + ArticleHead.COLUMNS + " from " + ArticleHead.FROM).where(wanted);
-        return assembly.assemble(reading, reading.list(query, ArticleHead.COLUMNS), viewpoint, parts).stream().findFirst();
+        List<ArticleHead> heads = reading.list(ArticleHead.select(wanted), ArticleHead.COLUMNS);
+        return assembly.assemble(reading, heads, viewpoint, parts).stream().findFirst();
     }
 
     private Slice<StoredArticle> assemble(

@@ -22,6 +22,13 @@ record EditionRow(UUID id, Article front, int revision, int wordCount, Release r
             e.image_url, e.image_alt, e.image_caption, e.image_credit, e.image_width, e.image_height,
             e.revision, e.word_count, e.published_at, e.visible_from, e.visible_until, e.asked_until""", EditionRow::read);
 
+    /** Its time before readers, of an edition under some name; without its words. */
+    static Columns<Release> release(String name) {
+        String columns = "%1$s.id, %1$s.revision, %1$s.published_at, %1$s.visible_from, %1$s.visible_until, %1$s.asked_until";
+        return new Columns<>(columns.formatted(name), row -> new Release(
+                row.id(), row.number(), row.instant(), row.instant(), row.instant(), row.instant()));
+    }
+
     private static EditionRow read(Row row) throws SQLException {
         UUID id = row.id();
         Article front = new Article(row.id(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),

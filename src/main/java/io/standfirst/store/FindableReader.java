@@ -74,9 +74,8 @@ public class FindableReader {
         if (articles.isEmpty()) {
             return List.of();
         }
-        Query query = Query.of("select " + ArticleHead.COLUMNS + " from " + ArticleHead.FROM)
-                .where(conditions.seenFrom(viewpoint).and("a.id in (?)", articles));
-        List<ArticleHead> heads = reading.list(query, ArticleHead.COLUMNS);
+        List<ArticleHead> heads = reading.list(
+                ArticleHead.select(conditions.seenFrom(viewpoint).and("a.id in (?)", articles)), ArticleHead.COLUMNS);
         List<StoredArticle> contents = assembly.assemble(reading, heads, viewpoint, PARTS);
         List<FindableEdition> editions = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {

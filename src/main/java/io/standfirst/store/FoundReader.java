@@ -93,8 +93,7 @@ public class FoundReader {
     }
 
     private Map<UUID, ArticleHead> heads(Reading reading, Set<UUID> editions, Viewpoint viewpoint) {
-        return reading.map(Query.of("select " + ArticleHead.COLUMNS + " from " + ArticleHead.FROM)
-                        .where(conditions.seenFrom(viewpoint).and("e.id in (?)", editions)),
+        return reading.map(ArticleHead.select(conditions.seenFrom(viewpoint).and("e.id in (?)", editions)),
                 ArticleHead.COLUMNS, head -> head.edition().id());
     }
 

@@ -16,9 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class HistoryReader {
 
-    private static final Columns<Release> APPEARED = new Columns<>(
-            "h.id, h.revision, h.published_at, h.visible_from, h.visible_until, h.asked_until",
-            row -> new Release(row.id(), row.number(), row.instant(), row.instant(), row.instant(), row.instant()));
+    private static final Columns<Release> MADE = EditionRow.release("e");
+    private static final Columns<Release> APPEARED = EditionRow.release("h");
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;
@@ -39,10 +38,10 @@ public class HistoryReader {
 
     /** All editions that were made of some revisions of an article and whose time came, whoever asks. */
     public List<Release> madeOf(UUID article, int first, int last) {
-        Query query = Query.of("select " + EditionRow.COLUMNS + """
+        Query query = Query.of("select " + MADE + """
                  from edition e where e.article_id = ? and e.kind <> 'WORKING' and e.revision between ? and ?
                 order by e.visible_from, e.id""", article, first, last);
-        return snapshot.read(reading -> reading.list(query, EditionRow.COLUMNS)).stream().map(EditionRow::release).toList();
+        return snapshot.read(reading -> reading.list(query, MADE));
     }
 
     private List<Release> appeared(Reading reading, UUID article, Viewpoint viewpoint) {
