@@ -152,7 +152,7 @@ class ArticleQueries {
     }
 
     private static ArticleDate usualDate(Viewpoint viewpoint) {
-        return viewpoint.view() == View.PUBLISHED ? ArticleDate.PUBLISHED : ArticleDate.CREATED;
+        return ArticleDate.listing(viewpoint.view());
     }
 
     /** A working copy has no instant of publication, and when an article was created is no reader's business. */

@@ -50,14 +50,20 @@ class ArticleConditions {
         return conditions;
     }
 
+    /** Of the articles that some links lead to. */
+    Conditions of(Links links, Viewpoint viewpoint) {
+        return of(links.rest(), viewpoint)
+                .and(visibility.listed("l", viewpoint.view()))
+                .and("l." + links.column() + " = ?", links.target());
+    }
+
     Conditions of(QuoteFilter filter, Viewpoint viewpoint) {
-        Conditions conditions = seenFrom(viewpoint);
+        Conditions conditions = seenFrom(viewpoint).and(visibility.listed("r", viewpoint.view()));
         choose(conditions, "r.speaker_id", filter.speakers());
         choose(conditions, "r.kind", filter.kinds());
         linked(conditions, new Condition(EDITIONS_WITH_TOPIC), filter.topics());
         publishers(conditions, filter.publishers());
-        ArticleDate date = QuoteReader.date(viewpoint.view());
-        bounds(conditions, instant(date, viewpoint.view()), filter.from(), filter.to());
+        bounds(conditions, "r.listed_at", filter.from(), filter.to());
         return conditions;
     }
 

@@ -18,4 +18,16 @@ public record ArticleFilter(
         Choice<UUID> ids, Choice<UUID> topics, Choice<UUID> speakers, Choice<UUID> authors, Choice<UUID> related,
         Set<String> publishers, Choice<String> languages, Choice<Status> statuses,
         Instant from, Instant to, ArticleDate date) {
+
+    /** What is left of it for links to one topic. */
+    ArticleFilter afterTopic() {
+        return new ArticleFilter(ids, topics.refusals(), speakers, authors, related, publishers, languages, statuses,
+                from, to, date);
+    }
+
+    /** What is left of it for links to one author. */
+    ArticleFilter afterAuthor() {
+        return new ArticleFilter(ids, topics, speakers, authors.refusals(), related, publishers, languages, statuses,
+                from, to, date);
+    }
 }

@@ -70,8 +70,11 @@ public class ArticleReader {
 
     public Slice<StoredArticle> list(
             ArticleFilter filter, Viewpoint viewpoint, ArticleDate sort, Stretch stretch, Set<Part> parts) {
-        Listing listing = listing(sort, viewpoint.view());
-        Conditions wanted = conditions.of(filter, viewpoint);
+        Links links = Links.leadingTo(filter, sort, viewpoint.view());
+        Listing listing = links == null ? listing(sort, viewpoint.view()) : links.listing();
+        Conditions wanted = links == null
+                ? conditions.of(filter, viewpoint)
+                : conditions.of(links, viewpoint);
         return snapshot.read(reading -> assemble(reading,
                 listing.read(reading, wanted, stretch, ArticleHead.COLUMNS, head -> key(head, sort, viewpoint.view())),
                 viewpoint, parts));

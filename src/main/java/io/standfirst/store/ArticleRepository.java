@@ -65,7 +65,7 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         // In the order of their foreign keys: Hibernate knows no associations here that would tell it.
         persist(entity);
         editions.persist(working);
-        content.insert(working.id, article, entity.revision);
+        content.insert(working.id, ListedEdition.working(entity), article, entity.revision);
         addRevision(entity, carried, signature);
     }
 
@@ -80,7 +80,7 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         EditionEntity working = editions.working(article.id());
         working.write(article, wordCount);
         step(entity, working, signature);
-        content.save(working.id, article, entity.revision);
+        content.save(working.id, ListedEdition.working(entity), article, entity.revision);
         addRevision(entity, carried, signature);
         return entity.revision;
     }
@@ -95,14 +95,12 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, U
         editions.save(id, after.releases(), now);
     }
 
-    /** Freezes the working copy as an edition that is to be published, and says its id. */
+    /** Begins an edition of the working copy, to be {@linkplain #save published}, and says its id. */
     public UUID freeze(UUID id) {
         EditionEntity working = editions.working(id);
         EditionEntity frozen = working.copy(ids.next());
         frozen.kind = EditionKind.PUBLISHED;
         editions.persist(frozen);
-        editions.flush();
-        content.copy(working.id, frozen.id);
         return frozen.id;
     }
 

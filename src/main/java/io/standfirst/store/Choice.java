@@ -26,6 +26,11 @@ public record Choice<T>(Set<T> any, Set<T> none) {
         return any.isEmpty() && none.isEmpty();
     }
 
+    /** What is left of it when what is chosen has been seen to. */
+    Choice<T> refusals() {
+        return new Choice<>(Set.of(), none);
+    }
+
     public <R> Choice<R> map(Function<T, R> function) {
         return new Choice<>(
                 any.stream().map(function).collect(Collectors.toSet()),

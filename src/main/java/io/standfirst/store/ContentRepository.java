@@ -6,6 +6,7 @@ import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,17 +22,25 @@ class ContentRepository {
             insert into section (edition_id, id, position, heading, anchor, body, text, html, rendering, version)
             select cast(:to as uuid), id, position, heading, anchor, body, text, html, rendering, version
             from section where edition_id = :from""", """
-            insert into quote (edition_id, id, position, text, kind, speaker_id, speaker_role,
-                               part, section_id, spans, version)
-            select cast(:to as uuid), id, position, text, kind, speaker_id, speaker_role, part, section_id, spans, version
-            from quote where edition_id = :from""", """
             insert into related_item (edition_id, id, position, relation, target_id, url, title, publisher, version)
             select cast(:to as uuid), id, position, relation, target_id, url, title, publisher, version
-            from related_item where edition_id = :from""", """
-            insert into edition_author (edition_id, author_id, position)
-            select cast(:to as uuid), author_id, position from edition_author where edition_id = :from""", """
-            insert into edition_topic (edition_id, topic_id, position)
-            select cast(:to as uuid), topic_id, position from edition_topic where edition_id = :from""");
+            from related_item where edition_id = :from""");
+
+    /** Of what is listed across editions. */
+    private static final List<String> LISTED_COPIES = List.of("""
+            insert into quote (edition_id, id, position, text, kind, speaker_id, speaker_role,
+                               part, section_id, spans, version, edition_kind, listed_at)
+            select cast(:to as uuid), id, position, text, kind, speaker_id, speaker_role,
+                               part, section_id, spans, version, 'PUBLISHED', cast(:at as timestamp with time zone)
+            from quote where edition_id = :from""", """
+            insert into edition_author (edition_id, author_id, position, article_id, edition_kind, listed_at)
+            select cast(:to as uuid), author_id, position, article_id, 'PUBLISHED', cast(:at as timestamp with time zone)
+            from edition_author where edition_id = :from""", """
+            insert into edition_topic (edition_id, topic_id, position, article_id, edition_kind, listed_at)
+            select cast(:to as uuid), topic_id, position, article_id, 'PUBLISHED', cast(:at as timestamp with time zone)
+            from edition_topic where edition_id = :from""");
+
+    private static final List<String> LISTED_TABLES = List.of("quote", "edition_author", "edition_topic");
 
     private static final List<Class<?>> LISTS = List.of(
             SectionEntity.class, QuoteEntity.class, RelatedItemEntity.class,
@@ -53,22 +62,34 @@ class ContentRepository {
     }
 
     /** Stores the lists of an edition that has no rows yet. */
-    void insert(UUID edition, Article article, int revision) {
-        write(new Rows(List.of(), List.of(), List.of(), List.of(), List.of()), edition, article, revision);
+    void insert(UUID edition, ListedEdition listed, Article article, int revision) {
+        write(new Rows(List.of(), List.of(), List.of(), List.of(), List.of()), edition, listed, article, revision);
     }
 
     /** Stores an article's lists; only rows of items that changed are written. */
-    void save(UUID edition, Article article, int revision) {
+    void save(UUID edition, ListedEdition listed, Article article, int revision) {
         Rows rows = new Rows(rows(SectionEntity.class, edition), rows(QuoteEntity.class, edition),
                 rows(RelatedItemEntity.class, edition), rows(EditionAuthorEntity.class, edition),
                 rows(EditionTopicEntity.class, edition));
-        write(rows, edition, article, revision);
+        write(rows, edition, listed, article, revision);
     }
 
-    /** Copies all rows of one edition to another. */
-    void copy(UUID from, UUID to) {
+    /** Copies all rows of one edition to another, which is published at an instant. */
+    void copy(UUID from, UUID to, Instant publishedAt) {
         for (String copy : COPIES) {
             entities.createNativeQuery(copy).setParameter("from", from).setParameter("to", to).executeUpdate();
+        }
+        for (String copy : LISTED_COPIES) {
+            entities.createNativeQuery(copy).setParameter("from", from).setParameter("to", to)
+                    .setParameter("at", publishedAt).executeUpdate();
+        }
+    }
+
+    /** Notes that an edition is published at another instant. */
+    void list(UUID edition, Instant publishedAt) {
+        for (String table : LISTED_TABLES) {
+            entities.createNativeQuery("update " + table + " set listed_at = :at where edition_id = :edition")
+                    .setParameter("at", publishedAt).setParameter("edition", edition).executeUpdate();
         }
     }
 
@@ -85,12 +106,12 @@ class ContentRepository {
             List<EditionAuthorEntity> authors, List<EditionTopicEntity> topics) {
     }
 
-    private void write(Rows rows, UUID edition, Article article, int revision) {
+    private void write(Rows rows, UUID edition, ListedEdition listed, Article article, int revision) {
         merge(rows.sections(), edition, article.sections(), Section::id, SectionEntity::new, revision);
-        merge(rows.quotes(), edition, article.quotes(), Quote::id, QuoteEntity::new, revision);
+        merge(rows.quotes(), edition, article.quotes(), Quote::id, () -> new QuoteEntity(listed), revision);
         merge(rows.related(), edition, article.related(), RelatedItem::id, RelatedItemEntity::new, revision);
-        link(rows.authors(), edition, article.authors(), EditionAuthorEntity::new);
-        link(rows.topics(), edition, article.topics(), EditionTopicEntity::new);
+        link(rows.authors(), edition, article.authors(), () -> new EditionAuthorEntity(article.id(), listed));
+        link(rows.topics(), edition, article.topics(), () -> new EditionTopicEntity(article.id(), listed));
     }
 
     private <E> List<E> rows(Class<E> type, UUID edition) {

@@ -7,5 +7,13 @@ enum EditionKind {
     /** What readers see, will see, or last saw. */
     PUBLISHED,
     /** What readers once saw; keeps its times and no content rows. */
-    PAST
+    PAST;
+
+    /** Of the editions that a view shows. */
+    static EditionKind of(View view) {
+        return switch (view) {
+            case WORKING -> WORKING;
+            case PUBLISHED -> PUBLISHED;
+        };
+    }
 }

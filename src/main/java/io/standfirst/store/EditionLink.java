@@ -1,6 +1,8 @@
 package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
@@ -12,6 +14,19 @@ abstract class EditionLink extends PanacheEntityBase {
     @EmbeddedId
     public LinkId id;
     public int position;
+    @Column(name = "article_id")
+    public UUID articleId;
+    @Embedded
+    public ListedEdition listed;
+
+    /** For Hibernate. */
+    EditionLink() {
+    }
+
+    EditionLink(UUID article, ListedEdition listed) {
+        articleId = article;
+        this.listed = listed;
+    }
 
     UUID target() {
         return id.target();

@@ -45,6 +45,7 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
         for (EditionEntity edition : published(article)) {
             Release release = kept.get(edition.id);
             if (release != null) {
+                list(edition, release.publishedAt());
                 edition.write(release);
                 announce(edition, now);
             } else if (edition.visibleFrom != null && !edition.visibleFrom.isAfter(now)) {
@@ -68,6 +69,16 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Gives an edition its content, or its content another place in lists. */
+    private void list(EditionEntity edition, Instant publishedAt) {
+        if (edition.publishedAt == null) {
+            flush();
+            content.copy(working(edition.articleId).id, edition.id, publishedAt);
+        } else if (!edition.publishedAt.equals(publishedAt)) {
+            content.list(edition.id, publishedAt);
+        }
     }
 
     private List<EditionEntity> published(UUID article) {

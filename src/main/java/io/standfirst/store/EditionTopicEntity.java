@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** Which topics an edition names. */
 @Entity
@@ -11,4 +12,12 @@ import jakarta.persistence.Table;
 @AttributeOverride(name = "id.edition", column = @Column(name = "edition_id"))
 @AttributeOverride(name = "id.target", column = @Column(name = "topic_id"))
 class EditionTopicEntity extends EditionLink {
+
+    /** For Hibernate. */
+    EditionTopicEntity() {
+    }
+
+    EditionTopicEntity(UUID article, ListedEdition listed) {
+        super(article, listed);
+    }
 }

@@ -4,6 +4,7 @@ import io.standfirst.article.Place;
 import io.standfirst.article.Quote;
 import io.standfirst.article.QuoteKind;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,16 @@ class QuoteEntity extends ContentEntity<Quote> {
     public UUID sectionId;
     /** As {@link SpansText} writes them; null for a quote without a place. */
     public String spans;
+    @Embedded
+    public ListedEdition listed;
+
+    /** For Hibernate. */
+    QuoteEntity() {
+    }
+
+    QuoteEntity(ListedEdition listed) {
+        this.listed = listed;
+    }
 
     @Override
     void write(Quote quote) {

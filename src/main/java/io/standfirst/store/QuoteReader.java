@@ -41,27 +41,22 @@ public class QuoteReader {
 
     /** Quotes in the order of their articles' publication, for working copies of their creation. */
     public Slice<StoredQuote> list(QuoteFilter filter, Viewpoint viewpoint, Stretch stretch) {
-        ArticleDate date = date(viewpoint.view());
-        String value = ArticleConditions.instant(date, viewpoint.view());
-        Listing listing = new Listing(COLUMNS.names(), FROM, value, "r.id", null);
         Conditions wanted = conditions.of(filter, viewpoint);
-        return snapshot.read(reading ->
-                        listing.read(reading, wanted, stretch, COLUMNS, row -> row.key(date, viewpoint.view())))
+        return snapshot.read(reading -> listing(filter).read(
+                        reading, wanted, stretch, COLUMNS, row -> row.key(viewpoint.view())))
                 .map(row -> row.value(viewpoint));
     }
 
-    /** By which instant quotes are listed and filtered. */
-    static ArticleDate date(View view) {
-        return switch (view) {
-            case PUBLISHED -> ArticleDate.PUBLISHED;
-            case WORKING -> ArticleDate.CREATED;
-        };
+    static Listing listing(QuoteFilter filter) {
+        boolean ofOne = filter.speakers().any().size() == 1;
+        return new Listing(COLUMNS.names(), FROM, "r.listed_at", "r.id",
+                ofOne ? "r.speaker_id, r.edition_kind" : "r.edition_kind");
     }
 
     private record QuoteRow(int position, Item<Quote> quote, ArticleHead head, Speaker speaker) {
 
-        Keyset key(ArticleDate date, View view) {
-            return new Keyset(head.instant(date, view), quote.id());
+        Keyset key(View view) {
+            return new Keyset(head.instant(ArticleDate.listing(view), view), quote.id());
         }
 
         StoredQuote value(Viewpoint viewpoint) {

@@ -43,6 +43,11 @@ class Visibility {
         return new Condition(APPEARED.formatted(seen.text()), values);
     }
 
+    /** The condition for rows that repeat the kind of their edition: whether it is one that the view may show. */
+    Condition listed(String rows, View view) {
+        return new Condition(rows + ".edition_kind = ?", EditionKind.of(view));
+    }
+
     Condition seen(View view, Instant now) {
         return switch (view) {
             case WORKING -> new Condition(SEEN_BY_EDITORS);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,9 +62,45 @@ class IndexesApiTest {
     }
 
     @Test
-    void quotesAreFoundByTheirSpeaker() {
-        String plan = plan(Query.of("select q.id from quote q where q.speaker_id = ?", SOME));
-        assertTrue(plan.contains("quote_by_speaker"), plan);
+    void theQuotesOfASpeakerAreReadInTheOrderOfAnIndex() {
+        QuoteFilter ofOne = new QuoteFilter(
+                new Choice<>(Set.of(SOME), Set.of()), Choice.open(), Set.of(), Choice.open(), null, null);
+        checkOrder(QuoteReader.listing(ofOne), conditions.of(ofOne, READER), "quote_by_speaker");
+    }
+
+    @Test
+    void allQuotesAreReadInTheOrderOfAnIndex() {
+        QuoteFilter all = new QuoteFilter(Choice.open(), Choice.open(), Set.of(), Choice.open(), null, null);
+        checkOrder(QuoteReader.listing(all), conditions.of(all, READER), "quote_by_listing");
+    }
+
+    @Test
+    void theArticlesOfATopicAreReadInTheOrderOfAnIndex() {
+        checkOrder(filter(new Choice<>(Set.of(SOME), Set.of()), Choice.open()), "edition_topic_by_topic");
+    }
+
+    @Test
+    void theArticlesOfAnAuthorAreReadInTheOrderOfAnIndex() {
+        checkOrder(filter(Choice.open(), new Choice<>(Set.of(SOME), Set.of())), "edition_author_by_author");
+    }
+
+    private static ArticleFilter filter(Choice<UUID> topics, Choice<UUID> authors) {
+        return new ArticleFilter(Choice.open(), topics, Choice.open(), authors, Choice.open(), Set.of(), Choice.open(),
+                Choice.open(), null, null, ArticleDate.PUBLISHED);
+    }
+
+    private void checkOrder(ArticleFilter filter, String index) {
+        Links links = Links.leadingTo(filter, ArticleDate.PUBLISHED, View.PUBLISHED);
+        checkOrder(links.listing(), conditions.of(links, READER), index);
+    }
+
+    /** Of the first page, and of one that begins in the middle. */
+    private void checkOrder(Listing listing, Conditions wanted, String index) {
+        String first = plan(listing.query(wanted, new Stretch(true, null, 20, false), true));
+        assertTrue(first.contains(index) && !first.contains("Sort"), first);
+        Keyset after = new Keyset(Instant.parse("2025-01-01T00:00:00Z"), SOME);
+        String later = plan(listing.query(wanted, new Stretch(true, after, 20, false), true));
+        assertTrue(later.matches("(?s).*" + index + ".*Index Cond: [^\\n]*listed_at <= .*") && !later.contains("Sort"), later);
     }
 
     /** With hardly any rows, going through all of them would be the quickest. */
@@ -78,7 +115,7 @@ class IndexesApiTest {
                     Object value = values.get(i);
                     explained.setObject(i + 1, value instanceof Instant instant
                             ? instant.atOffset(ZoneOffset.UTC)
-                            : value);
+                            : value instanceof Enum<?> constant ? constant.name() : value);
                 }
                 StringBuilder plan = new StringBuilder();
                 try (var lines = explained.executeQuery()) {
