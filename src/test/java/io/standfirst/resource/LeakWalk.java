@@ -16,15 +16,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,11 @@ final class LeakWalk {
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final HiddenStories stories;
     private final String viewerKey;
-    private final Map<String, Shown> before = new HashMap<>();
-    private final Map<String, Set<String>> leaks = new TreeMap<>();
-    private final Set<String> rows = new TreeSet<>();
+    private final Map<String, Shown> before = new ConcurrentHashMap<>();
+    /** What was answered to values that lead to nothing, which several rows compare with. */
+    private final Map<String, Answer> nothing = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> leaks = new ConcurrentSkipListMap<>();
+    private final Set<String> rows = new ConcurrentSkipListSet<>();
     private Set<String> secretIds;
     private boolean hiding;
 
@@ -85,6 +88,7 @@ final class LeakWalk {
     /** What readers can tell of what is hidden, by row; a row is an operation and one of its parameters. */
     Map<String, Set<String>> lookAfter() {
         hiding = true;
+        nothing.clear();
         secretIds = stories.secretIds();
         walk();
         return leaks;
@@ -96,11 +100,9 @@ final class LeakWalk {
     }
 
     private void walk() {
-        for (Operation operation : ApiDocument.operations()) {
-            if (operation.isRead() && !EXPLANATIONS.contains(operation.id())) {
-                walk(operation);
-            }
-        }
+        ApiDocument.operations().parallelStream()
+                .filter(operation -> operation.isRead() && !EXPLANATIONS.contains(operation.id()))
+                .forEach(this::walk);
     }
 
     private void walk(Operation operation) {
@@ -137,7 +139,7 @@ final class LeakWalk {
                 compareWithBefore(row, "GET", request);
             } else if (hiding) {
                 String other = target.path() + query(operation, parameter, value.unknown());
-                compare(row, request, send("GET", request, Map.of()), send("GET", other, Map.of()),
+                compare(row, request, send("GET", request, Map.of()), sendToNothing("GET", other, Map.of()),
                         value.value(), value.unknown());
             }
         }
@@ -145,7 +147,7 @@ final class LeakWalk {
 
     private void compare(String row, String method, Target target, String query, Map<String, String> headers) {
         Answer answer = send(method, target.path() + query, headers);
-        Answer other = send(method, target.unknown() + query, headers);
+        Answer other = sendToNothing(method, target.unknown() + query, headers);
         String request = method + " " + target.path() + query + " " + headers;
         if (target.withdrawn() && other.status() == 404) {
             checkNotice(row, request, method, answer);
@@ -225,21 +227,21 @@ final class LeakWalk {
         if (text.contains(stories.marker)) {
             leak(row, request + " shows a hidden word: " + answer);
         }
+        List<Object> cursor = cursor(answer);
         for (String id : secretIds) {
-            if (text.contains(id) || cursorHolds(answer, id)) {
+            if (text.contains(id) || cursor.stream().anyMatch(key -> String.valueOf(key).equals(id))) {
                 leak(row, request + " shows a hidden id: " + answer);
             }
         }
     }
 
-    private static boolean cursorHolds(Answer answer, String id) {
+    private static List<Object> cursor(Answer answer) {
         JsonNode next = answer.status() == 200 ? tree(answer).at("/page/next") : null;
-        return next != null && next.isTextual()
-                && Cursor.decode(next.asText()).keys().stream().anyMatch(key -> String.valueOf(key).equals(id));
+        return next != null && next.isTextual() ? List.copyOf(Cursor.decode(next.asText()).keys()) : List.of();
     }
 
     private void leak(String row, String what) {
-        leaks.computeIfAbsent(row, missing -> new LinkedHashSet<>()).add(what);
+        leaks.computeIfAbsent(row, missing -> ConcurrentHashMap.newKeySet()).add(what);
     }
 
     private String row(Operation operation, String parameter) {
@@ -395,6 +397,11 @@ final class LeakWalk {
     }
 
     // What comes back
+
+    private Answer sendToNothing(String method, String pathAndQuery, Map<String, String> headers) {
+        return nothing.computeIfAbsent(method + " " + pathAndQuery + " " + headers,
+                request -> send(method, pathAndQuery, headers));
+    }
 
     private Answer send(String method, String pathAndQuery, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest
