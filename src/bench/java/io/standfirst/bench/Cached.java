@@ -41,7 +41,12 @@ final class Cached {
     }
 
     public static void main(String... arguments) throws Exception {
-        Options options = new Options(arguments);
+        rows(new Options(arguments));
+        System.exit(0);
+    }
+
+    /** Prints a table, and says what is in it. */
+    static List<Row> rows(Options options) throws Exception {
         String kind = options.text("database", "h2");
         Path corpus = options.path("corpus", Corpus.place(kind));
         String[] java = options.java("-Xmx768m -Dstandfirst.cache.size=200M");
@@ -52,12 +57,30 @@ final class Cached {
                 Service service = Service.start(database, corpus.resolve("log"), java).awaitReady()) {
             Cached cached = new Cached(service, nginx, directory, options);
             options.end();
-            cached.run(Corpus.size(corpus));
+            List<Row> rows = cached.run(Corpus.size(corpus));
+            System.out.printf("%nresident %d MB%n", service.residentMegabytes());
+            return rows;
         }
-        System.exit(0);
     }
 
-    private void run(int articles) throws Exception {
+    /** One kind of answer, ours and nginx'. */
+    record Row(String what, Side ours, Side nginx) {
+
+        double ratio() {
+            return ours.outcome().rate() / nginx.outcome().rate();
+        }
+
+        String line() {
+            return String.format(Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %.1f µs | %.1f µs | %.2f ms | %.2f ms |", what,
+                    ours.outcome().rate(), nginx.outcome().rate(), ratio(), ours.cpu(), nginx.cpu(),
+                    ours.outcome().p50(), ours.outcome().p99());
+        }
+    }
+
+    static final String HEAD = "| answer | ours/s | nginx/s | ratio | our CPU | nginx' CPU | p50 | p99 |\n"
+            + "| --- | --- | --- | --- | --- | --- | --- | --- |";
+
+    private List<Row> run(int articles) throws Exception {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Zipf favourites = new Zipf(articles);
         Random random = new Random(1);
@@ -69,18 +92,18 @@ final class Cached {
         nginx.start();
         System.out.printf("%,d answers kept; of %,d articles asked for by Zipf's law, hits %.1f %%%n%n", misses, REQUESTS,
                 100.0 - 100.0 * (misses - 2) / REQUESTS);
-        System.out.println("| answer | ours/s | nginx/s | ratio | our CPU | nginx' CPU | p50 | p99 |\n"
-                + "| --- | --- | --- | --- | --- | --- | --- | --- |");
+        System.out.println(HEAD);
+        List<Row> measured = new ArrayList<>();
         for (var row : rows.entrySet()) {
-            measure(row.getKey(), row.getValue(), PLAIN, PLAIN);
-            measure(row.getKey() + ", gzip", row.getValue(), GZIP, GZIP);
+            measured.add(measure(row.getKey(), row.getValue(), PLAIN, PLAIN));
+            measured.add(measure(row.getKey() + ", gzip", row.getValue(), GZIP, GZIP));
         }
         Api api = new Api(service.port(), null);
         String path = "/v1/articles/" + Stories.slug(1);
         String tag = api.get(path).expect(200).headers().get("ETag");
-        measure("304", List.of(path), Map.of("If-None-Match", tag),
-                Map.of("If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT"));
-        System.out.printf("%nresident %d MB%n", service.residentMegabytes());
+        measured.add(measure("304", List.of(path), Map.of("If-None-Match", tag),
+                Map.of("If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT")));
+        return measured;
     }
 
     /** Has every answer made once, puts its bytes down for nginx, and says how many there are. */
@@ -96,7 +119,7 @@ final class Cached {
         return made;
     }
 
-    private void measure(String what, List<String> paths, Map<String, String> headers, Map<String, String> ofFiles)
+    private Row measure(String what, List<String> paths, Map<String, String> headers, Map<String, String> ofFiles)
             throws Exception {
         Path scripts = directory.resolve(what.replaceAll("\\W+", "-"));
         Wrk ours = new Wrk(scripts.resolve("ours"), paths, headers, connections);
@@ -113,15 +136,13 @@ final class Cached {
             outcome = theirs.run(nginx.port(), seconds);
             files.add(new Side(outcome, (nginx.cpu().toNanos() - before) / 1e3 / outcome.answers()));
         }
-        Side mine = median(own);
-        Side file = median(files);
-        System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %.1f µs | %.1f µs | %.2f ms | %.2f ms |%n", what,
-                mine.outcome().rate(), file.outcome().rate(), mine.outcome().rate() / file.outcome().rate(), mine.cpu(),
-                file.cpu(), mine.outcome().p50(), mine.outcome().p99());
+        Row row = new Row(what, median(own), median(files));
+        System.out.println(row.line());
+        return row;
     }
 
     /** @param cpu in microseconds for each answer */
-    private record Side(Wrk.Outcome outcome, double cpu) {
+    record Side(Wrk.Outcome outcome, double cpu) {
     }
 
     private static Side median(List<Side> sides) {

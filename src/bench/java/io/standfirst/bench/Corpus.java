@@ -29,7 +29,11 @@ final class Corpus {
     }
 
     public static void main(String... arguments) throws Exception {
-        Options options = new Options(arguments);
+        make(new Options(arguments));
+        System.exit(0);
+    }
+
+    static void make(Options options) throws Exception {
         int articles = options.number("articles", 10_000);
         String kind = options.text("database", "h2");
         Stories stories = new Stories(options.number("seed", 1));
@@ -44,7 +48,6 @@ final class Corpus {
             Files.writeString(directory.resolve("articles"), Integer.toString(articles));
         }
         System.out.println("It is in " + directory);
-        System.exit(0);
     }
 
     /** Where the archive is left, below the project's directory. */

@@ -1,6 +1,8 @@
 package io.standfirst.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -10,8 +12,22 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Create {
 
+    /** What a round came to, each a second. */
+    record Round(double created, double inserted) {
+
+        double ratio() {
+            return created / inserted;
+        }
+    }
+
     public static void main(String... arguments) throws Exception {
-        Options options = new Options(arguments);
+        run(new Options(arguments));
+        System.exit(0);
+    }
+
+    /** The rounds, one after the other. */
+    static List<Round> run(Options options) throws Exception {
+        List<Round> done = new ArrayList<>();
         String kind = options.text("database", "h2");
         Path corpus = options.path("corpus", Corpus.place(kind));
         int writers = options.number("writers", 8);
@@ -38,10 +54,11 @@ final class Create {
                 long inserted = insert.run(writers, seconds);
                 System.out.printf("created %.0f a second (%.2f ms of CPU each), plain %.0f a second: %.2f of it%n",
                         (double) created / seconds, cpu, (double) inserted / seconds, (double) created / inserted);
+                done.add(new Round((double) created / seconds, (double) inserted / seconds));
             }
         }
         Corpus.delete(copy);
-        System.exit(0);
+        return done;
     }
 
     private static int create(Api api, AtomicInteger next, int targets, int writers, int seconds)

@@ -91,18 +91,10 @@ final class Growth {
         reads.put("one article by slug", random -> "/v1/articles/" + Stories.slug(favourites.draw(random)));
         reads.put("the 20 newest", random -> "/v1/articles");
         reads.put("a topic", random -> topic);
-        String fifth = page(reader, topic, 5);
+        String fifth = Uncached.page(reader, topic, 5);
         reads.put("a topic, page 5", random -> fifth);
         reads.put("the quotes of a speaker", random -> quotes);
         reads.put("all quotes", random -> "/v1/quotes");
         return reads;
-    }
-
-    private static String page(Api reader, String list, int number) throws Exception {
-        String page = list;
-        for (int i = 1; i < number; i++) {
-            page = list + "&cursor=" + reader.get(page).json().at("/page/next").asText();
-        }
-        return page;
     }
 }

@@ -14,8 +14,16 @@ final class Start {
 
     private static final long IDLE_MILLISECONDS = 5_000;
 
+    /** Medians: seconds, of processor time too, and megabytes. */
+    record Outcome(double seconds, double processor, double resident) {
+    }
+
     public static void main(String... arguments) throws Exception {
-        Options options = new Options(arguments);
+        run(new Options(arguments));
+        System.exit(0);
+    }
+
+    static Outcome run(Options options) throws Exception {
         int rounds = options.number("rounds", 5);
         String[] java = options.java("-Xmx512m");
         options.end();
@@ -36,9 +44,10 @@ final class Start {
                 }
             }
         }
+        Outcome outcome = new Outcome(median(seconds), median(processor), median(resident));
         System.out.printf("median of %d: first 200 after %.1f s, %.1f s of CPU; idle %.0f MB%n", rounds,
-                median(seconds), median(processor), median(resident));
-        System.exit(0);
+                outcome.seconds(), outcome.processor(), outcome.resident());
+        return outcome;
     }
 
     private static double median(List<Double> values) {
