@@ -107,6 +107,9 @@ class StatementCountApiTest extends Newsroom {
             everyone("listSections", "/v1/articles/" + big + "/sections?include=text");
             everyone("listArticleQuotes", "/v1/articles/" + big + "/quotes");
             everyone("listRelatedItems", "/v1/articles/" + big + "/related");
+            everyone("listRelatedItems origin", "/v1/articles/" + big + "/related?origin=editor");
+            targets.forEach(target -> editor().put("/v1/articles/" + big + "/related/bans/" + target).then().statusCode(204));
+            keyHolders("listRelatedBans", "/v1/articles/" + big + "/related/bans");
             everyone("listCorrections", "/v1/articles/" + big + "/corrections");
             everyone("listQuotes", "/v1/quotes?" + scope);
             everyone("search", "/v1/search?q=words&facets=topic,speaker,author&" + scope);
