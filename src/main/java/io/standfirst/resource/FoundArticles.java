@@ -42,7 +42,7 @@ class FoundArticles {
         refuse("status", request.status);
         refuse("related", request.related);
         Sort sort = queries.ranking(request, viewpoint);
-        SearchResults results = finder.find(new Search(Question.parse(request.q),
+        SearchResults results = finder.find(new Search(Question.parse("q", request.q),
                 Scope.of(Set.of(Kind.ARTICLE), queries.filter(request, viewpoint)), viewpoint,
                 ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
         List<UUID> ids = results.hits().stream().map(hit -> hit.found().item().edition()).toList();

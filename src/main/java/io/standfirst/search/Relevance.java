@@ -56,7 +56,7 @@ final class Relevance {
             case HEADLINE -> HEADLINE;
             case STANDFIRST -> STANDFIRST;
             case HEADING -> HEADING;
-            case BODY -> BODY;
+            case BODY, ABOUT -> BODY;
         };
     }
 

@@ -143,7 +143,7 @@ public class SimilarArticles {
 
     private PredicateFinalStep alike(SearchPredicateFactory find, StoredArticle article, Map<String, Float> keywords) {
         String language = analysis.language(article.article().language());
-        String[] fields = EnumSet.allOf(TextPart.class).stream().map(part -> part.in(language)).toArray(String[]::new);
+        String[] fields = TextPart.OWN.stream().map(part -> part.in(language)).toArray(String[]::new);
         return find.bool(any -> {
             keywords.forEach((term, weight) ->
                     any.should(find.match().fields(fields).matching(term).skipAnalysis().boost(weight)));

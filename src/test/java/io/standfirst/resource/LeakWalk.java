@@ -327,7 +327,7 @@ final class LeakWalk {
             case "language" -> open(List.of("cy", "en", "-en"));
             case "status" -> open(List.of("draft", "scheduled", "published", "expired", "withdrawn", "-published",
                     "trashed"));
-            case "q" -> open(List.of("words", stories.marker, stories.marker + " headline", "\"words of " + stories.marker + "\"",
+            case "q", "about" -> open(List.of("words", stories.marker, stories.marker + " headline", "\"words of " + stories.marker + "\"",
                     stories.marker.substring(0, 6) + "*", "words -" + stories.marker, "words OR " + stories.marker,
                     stories.marker.substring(0, 4) + stories.marker.substring(5)));
             case "origin" -> open(List.of("editor", "similar"));

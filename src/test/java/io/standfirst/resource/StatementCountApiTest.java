@@ -116,6 +116,7 @@ class StatementCountApiTest extends Newsroom {
             everyone("suggest", "/v1/search/suggest?q=story&limit=" + size);
             everyone("listArticles q", "/v1/articles?q=%22words+said%22&include=quotes&" + scope);
             everyone("listQuotes q", "/v1/quotes?q=%22words+said%22&" + scope);
+            everyone("listQuotes about", "/v1/quotes?about=%22words+said%22&" + scope);
             everyone("listSpeakerQuotes", "/v1/speakers/" + speakerSlug + "/quotes?" + scope);
             // These lists have no filter to keep to one's own; their pages show as many rows as are asked for.
             everyone("listSpeakers", "/v1/speakers?total=true&sort=-createdAt&limit=" + size);
