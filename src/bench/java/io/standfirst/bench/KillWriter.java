@@ -86,7 +86,7 @@ final class KillWriter implements Callable<Void> {
     }
 
     /** One token in all parts. */
-    private static Map<String, Object> article(String token) {
+    static Map<String, Object> article(String token) {
         List<Map<String, Object>> sections = new ArrayList<>();
         List<Map<String, Object>> quotes = new ArrayList<>();
         for (int i = 0; i < SECTIONS; i++) {

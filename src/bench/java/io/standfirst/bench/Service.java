@@ -55,7 +55,7 @@ final class Service implements AutoCloseable {
     }
 
     /** One for each database, so that a restarted service finds its own again. */
-    private static Path searchDirectory(Database database, Path log) {
+    static Path searchDirectory(Database database, Path log) {
         return log.toAbsolutePath().resolveSibling("search-" + Integer.toHexString(database.url().hashCode()));
     }
 

@@ -24,6 +24,7 @@ public final class Limits {
     public static final int SECTIONS = 200;
     public static final int QUOTES = 500;
     public static final int RELATED = 100;
+    public static final int BANS = 200;
 
     private Limits() {
     }

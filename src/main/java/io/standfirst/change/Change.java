@@ -30,6 +30,11 @@ public record Change(
         return new Change(at, by, Noun.CORRECTION, id, article, verb, revision, seen, seen);
     }
 
+    /** It names the article that the ban is kept for, and not what is banned, of which followers may not know. */
+    public static Change ofBan(Instant at, UUID by, UUID article, Verb verb, int revision, boolean seen) {
+        return new Change(at, by, Noun.BAN, article, article, verb, revision, seen, seen);
+    }
+
     public static Change ofEntry(
             Instant at, UUID by, Noun noun, UUID id, Verb verb, boolean seenBefore, boolean seenAfter) {
         return new Change(at, by, noun, id, null, verb, null, seenBefore, seenAfter);

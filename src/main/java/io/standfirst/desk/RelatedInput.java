@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The writable form of a related item. */
-@JsonIgnoreProperties({"origin"})
+@JsonIgnoreProperties({"origin", "score", "reason"})
 public record RelatedInput(
         @Schema(description = "Of an item that the article has; leave it out for a new one") UUID id,
         @Schema(description = "From 0. In a list of items the order counts instead", minimum = "0")

@@ -74,12 +74,6 @@ class ArticleQueries {
                 date(request.date, viewpoint));
     }
 
-    /** Some articles, and no others. */
-    ArticleFilter only(Choice<UUID> ids, Viewpoint viewpoint) {
-        return new ArticleFilter(ids, Choice.open(), Choice.open(), Choice.open(), Choice.open(), Set.of(), Choice.open(),
-                Choice.open(), null, null, usualDate(viewpoint));
-    }
-
     /** What a search for quotes looks through. */
     Scope scope(QuoteListRequest request, Viewpoint viewpoint) {
         QuoteFilter filter = filter(request);

@@ -4,7 +4,6 @@ import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.http.Problem;
 import io.standfirst.http.paging.Page;
-import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.search.Finder;
 import io.standfirst.search.Question;
@@ -12,19 +11,15 @@ import io.standfirst.search.Search;
 import io.standfirst.search.Search.Scope;
 import io.standfirst.search.SearchResults;
 import io.standfirst.store.ArticleReader;
-import io.standfirst.store.Choice;
 import io.standfirst.store.FoundItem.Kind;
 import io.standfirst.store.Part;
 import io.standfirst.store.StoredArticle;
-import io.standfirst.store.Stretch;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Lists of articles that are searched for: found by the index, and read as every list is. */
 @ApplicationScoped
@@ -47,24 +42,14 @@ class FoundArticles {
         refuse("status", request.status);
         refuse("related", request.related);
         Sort sort = queries.ranking(request, viewpoint);
-        SearchResults results = finder.find(new Search(Question.parse(request.q),
+        SearchResults results = finder.find(new Search(Question.parse("q", request.q),
                 Scope.of(Set.of(Kind.ARTICLE), queries.filter(request, viewpoint)), viewpoint,
                 ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
-        List<UUID> ids = results.hits().stream().map(hit -> hit.found().article().id()).toList();
-        Map<UUID, StoredArticle> stored = read(ids, viewpoint, parts);
+        List<UUID> ids = results.hits().stream().map(hit -> hit.found().item().edition()).toList();
+        Map<UUID, StoredArticle> stored = articles.ofEditions(ids, viewpoint, parts);
         var page = request.page(ids.stream().filter(stored::containsKey)
                 .map(id -> documents.of(stored.get(id), viewpoint, parts, text)).toList(), SearchAnswers.next(results), sort);
         return request.total() ? page.withTotal(results.total()) : page;
-    }
-
-    private Map<UUID, StoredArticle> read(List<UUID> ids, Viewpoint viewpoint, Set<Part> parts) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var filter = queries.only(new Choice<>(Set.copyOf(ids), Set.of()), viewpoint);
-        var stretch = new Stretch(true, null, PageRequest.MAX_LIMIT, false);
-        return articles.list(filter, viewpoint, filter.date(), stretch, parts).items().stream()
-                .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
     }
 
     private static void refuse(String name, String value) {

@@ -5,6 +5,7 @@ import io.standfirst.delivery.AuthorDocument;
 import io.standfirst.delivery.CorrectionDocument;
 import io.standfirst.delivery.QuoteDocument;
 import io.standfirst.delivery.QuoteEntryDocument;
+import io.standfirst.delivery.RelatedBanDocument;
 import io.standfirst.delivery.RelatedDocument;
 import io.standfirst.delivery.SectionDocument;
 import io.standfirst.delivery.SpeakerDocument;
@@ -35,6 +36,10 @@ final class ListSchemas {
 
     @Schema(name = "RelatedList", requiredProperties = ITEMS)
     record RelatedItems(List<RelatedDocument> items) {
+    }
+
+    @Schema(name = "RelatedBanList", requiredProperties = ITEMS)
+    record RelatedBans(List<RelatedBanDocument> items) {
     }
 
     @Schema(name = "CorrectionList", requiredProperties = ITEMS)

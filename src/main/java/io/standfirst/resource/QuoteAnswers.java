@@ -46,14 +46,14 @@ class QuoteAnswers {
     }
 
     Answer list(QuoteListRequest request) {
-        return request.q == null ? list(request, queries.filter(request)) : find(request);
+        return request.isSearch() ? find(request) : list(request, queries.filter(request));
     }
 
     private Answer find(QuoteListRequest request) {
         Viewpoint viewpoint = caller.viewpoint(request.view);
         Sort sort = queries.quoteRanking(request, viewpoint);
-        SearchResults results = finder.find(new Search(Question.parse(request.q), queries.scope(request, viewpoint),
-                viewpoint, ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
+        SearchResults results = finder.find(new Search(request.question(), request.subject(),
+                queries.scope(request, viewpoint), viewpoint, ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
         var page = request.page(results.hits().stream().map(hit -> document(hit.found().quote())).toList(),
                 SearchAnswers.next(results), sort);
         return answers.json(request.total() ? page.withTotal(results.total()) : page,

@@ -4,6 +4,7 @@ import io.standfirst.access.Roles;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.RelatedDocument;
+import io.standfirst.delivery.RelatedDocument.Origin;
 import io.standfirst.desk.RelatedDesk;
 import io.standfirst.desk.RelatedInput;
 import io.standfirst.http.answer.Preconditions;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,10 +42,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RelatedResource {
 
     private final ItemAnswers items;
+    private final RelatedAnswers all;
     private final ItemAnswers.Noun<RelatedDocument, RelatedInput> noun;
 
-    RelatedResource(ItemAnswers items, RelatedDesk desk) {
+    RelatedResource(ItemAnswers items, RelatedAnswers all, RelatedDesk desk) {
         this.items = items;
+        this.all = all;
         this.noun = new ItemAnswers.Noun<>("/related", Part.RELATED, ArticleDocument::related, RelatedDocument::id,
                 (document, changes) -> document, desk);
     }
@@ -51,10 +55,16 @@ class RelatedResource {
     /** All of them. */
     @GET
     @PermitAll
-    @Operation(operationId = "listRelatedItems", summary = "List the related items of an article")
+    @Operation(operationId = "listRelatedItems", summary = "List the related items of an article",
+            description = "Those that editors chose, in their order, and after them, if they are few, articles that are computed"
+                    + " to be like this one, each with a `score` and a `reason`. Whoever sends a computed one to `POST` makes it"
+                    + " an editor's choice. While the search index is being made there are none.")
     @APIResponseSchema(value = ListSchemas.RelatedItems.class, responseCode = "200")
-    public RestResponse<byte[]> list(@PathParam("ref") String ref, @QueryParam("view") View view) {
-        return items.list(noun, ref, view, false).build();
+    public RestResponse<byte[]> list(@PathParam("ref") String ref, @QueryParam("view") View view,
+            @Parameter(description = "Only those that an `editor` chose, or only those computed to be `similar`; both if left"
+                    + " out.")
+            @QueryParam("origin") Origin origin) {
+        return all.list(ref, view, origin).build();
     }
 
     /** A new one. */

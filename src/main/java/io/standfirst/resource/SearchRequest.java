@@ -44,7 +44,7 @@ public class SearchRequest extends ArticleFilterRequest {
         if (q == null || q.isBlank()) {
             throw Problem.parameter("q", "must be what to look for").exception();
         }
-        return Question.parse(q);
+        return Question.parse("q", q);
     }
 
     Set<Kind> kinds() {

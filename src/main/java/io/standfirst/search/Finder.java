@@ -66,11 +66,12 @@ public class Finder {
             return find(search, true);
         }
         SearchResults results = find(search, false);
-        if (search.window().offset() > 0 || results.hits().size() >= Relevance.LITTLE || !mayBeMistyped(search.question())) {
+        if (search.window().offset() > 0 || results.hits().size() >= Relevance.LITTLE
+                || search.questions().stream().noneMatch(Finder::mayBeMistyped)) {
             return results;
         }
         SearchResults others = find(search, true);
-        String meant = spelling
+        String meant = search.question() == null ? null : spelling
                 .proposal(search.question(), others.hits().stream().map(Hit::found).toList()).orElse(null);
         return (results.hits().isEmpty() ? others : results).with(meant);
     }
@@ -130,7 +131,12 @@ public class Finder {
     private PredicateFinalStep condition(
             SearchPredicateFactory find, Search search, boolean typos, Set<UUID> gone, Facet open) {
         return find.bool(all -> {
-            all.must(texts.of(find, search.question(), typos));
+            if (search.question() != null) {
+                all.must(texts.of(find, search.question(), typos));
+            }
+            if (search.about() != null) {
+                all.must(texts.about(find, search.about(), typos));
+            }
             findable.narrow(find, all, search.viewpoint(), gone);
             Filters.add(find, all, search, open);
             String date = Filters.field(search.scope().filter().date());

@@ -41,14 +41,19 @@ public record Question(List<List<Term>> clauses, List<Term> excluded) {
         excluded = List.copyOf(excluded);
     }
 
-    /** @throws io.standfirst.http.ProblemException 400 if it is too long */
-    public static Question parse(String text) {
+    /**
+     * Reads what somebody typed.
+     *
+     * @param parameter its name, for who is told that it is too long
+     * @throws io.standfirst.http.ProblemException 400 if it is too long
+     */
+    public static Question parse(String parameter, String text) {
         if (text.codePointCount(0, text.length()) > LENGTH) {
-            throw Problem.parameter("q", "must not be longer than %d characters".formatted(LENGTH)).exception();
+            throw Problem.parameter(parameter, "must not be longer than %d characters".formatted(LENGTH)).exception();
         }
         Question question = new Parser(text).parse();
         if (question.terms().size() > TERMS) {
-            throw Problem.parameter("q", "must not have more than %d words".formatted(TERMS)).exception();
+            throw Problem.parameter(parameter, "must not have more than %d words".formatted(TERMS)).exception();
         }
         return question;
     }

@@ -6,15 +6,30 @@ import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.Choice;
 import io.standfirst.store.FoundItem.Kind;
 import io.standfirst.store.Viewpoint;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A search, complete.
  *
- * @param facets what to count
+ * @param question what things say; null for anything
+ * @param about    what quotes are about; null for anything
+ * @param facets   what to count
  */
 public record Search(
-        Question question, Scope scope, Viewpoint viewpoint, Order order, Window window, Set<Facet> facets) {
+        Question question, Question about, Scope scope, Viewpoint viewpoint, Order order, Window window, Set<Facet> facets) {
+
+    /** A search for what things say. */
+    public Search(Question question, Scope scope, Viewpoint viewpoint, Order order, Window window, Set<Facet> facets) {
+        this(question, null, scope, viewpoint, order, window, facets);
+    }
+
+    /** All that was asked. */
+    List<Question> questions() {
+        return Stream.of(question, about).filter(Objects::nonNull).toList();
+    }
 
     /**
      * What is looked through.

@@ -7,10 +7,14 @@ import io.standfirst.store.sql.Conditions;
 import io.standfirst.store.sql.Reading;
 import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Articles as somebody reads them: one, or a list. The number of statements does not depend on the number of rows. */
 @ApplicationScoped
@@ -61,6 +65,20 @@ public class ArticleReader {
         }
         // What is no slug nobody has, and PostgreSQL takes no U+0000.
         return Slugs.isSlug(reference) ? look(new Condition(OF_SLUG, reference), viewpoint, parts) : Look.NOTHING;
+    }
+
+    /** The articles of those of some editions that the viewpoint sees, by edition. */
+    public Map<UUID, StoredArticle> ofEditions(Collection<UUID> editions, Viewpoint viewpoint, Set<Part> parts) {
+        if (editions.isEmpty()) {
+            return Map.of();
+        }
+        return snapshot.read(reading -> {
+            List<ArticleHead> heads = reading.list(
+                    ArticleHead.select(conditions.seenFrom(viewpoint).and("e.id in (?)", editions)), ArticleHead.COLUMNS);
+            List<StoredArticle> articles = assembly.assemble(reading, heads, viewpoint, parts);
+            return IntStream.range(0, heads.size()).boxed()
+                    .collect(Collectors.toMap(i -> heads.get(i).edition().id(), articles::get));
+        });
     }
 
     /** An article in the trash. */

@@ -63,7 +63,7 @@ public class FindableReader {
             case SPEAKER -> "select q.edition_id from quote q where q.speaker_id = ?";
             case AUTHOR -> "select l.edition_id from edition_author l where l.author_id = ?";
             case TOPIC -> "select l.edition_id from edition_topic l where l.topic_id = ?";
-            case ARTICLE, CORRECTION -> throw new IllegalArgumentException(noun + " is not named by articles");
+            case ARTICLE, CORRECTION, BAN -> throw new IllegalArgumentException(noun + " is not named by articles");
         };
         Query query = Query.of("select distinct e.article_id from edition e where e.id in (" + links
                 + ") and e.article_id > ? order by e.article_id limit " + limit, entry, after);

@@ -39,7 +39,8 @@ class BadInputApiTest extends ContentApiTest {
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
     /** They take no body. */
-    private static final Set<String> WITHOUT_BODY = Set.of("restoreArticle", "restoreRevision", "rebuildSearch");
+    private static final Set<String> WITHOUT_BODY =
+            Set.of("restoreArticle", "restoreRevision", "rebuildSearch", "createRelatedBan");
 
     private static final String SECTION = "{\"heading\": \"Wind\", \"body\": \"It blew.\", \"position\": 1}";
     private static final String QUOTE = """

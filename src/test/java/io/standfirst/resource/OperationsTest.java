@@ -1,6 +1,7 @@
 package io.standfirst.resource;
 
 import static io.standfirst.testing.Stories.unique;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.restassured.http.ContentType;
@@ -63,16 +64,20 @@ abstract class OperationsTest extends Newsroom {
         String id = article.getString("id");
         String trashed = draft();
         editor().header("If-Match", "*").delete("/v1/articles/{ref}", trashed).then().statusCode(204);
-        return new Targets(Map.of("articles", id,
-                "sections", article.getString("sections[1].id"),
-                "quotes", article.getString("quotes[1].id"),
-                "related", article.getString("related[0].id"),
-                "corrections", made(publisher(), Map.of("text", "It blew."), "/v1/articles/" + id + "/corrections"),
-                "speakers", article.getString("quotes[0].speaker.id"),
-                "authors", article.getString("authors[0].id"),
-                "topics", made(editor(), Map.of("name", unique("Wind")), "/v1/topics"),
-                "trash", trashed,
-                "keys", made(admin(), Map.of("name", unique("Key"), "role", "viewer"), "/v1/keys")));
+        String banned = draft();
+        editor().put("/v1/articles/" + id + "/related/bans/" + banned).then().statusCode(204);
+        return new Targets(Map.ofEntries(
+                entry("articles", id),
+                entry("sections", article.getString("sections[1].id")),
+                entry("quotes", article.getString("quotes[1].id")),
+                entry("related", article.getString("related[0].id")),
+                entry("bans", banned),
+                entry("corrections", made(publisher(), Map.of("text", "It blew."), "/v1/articles/" + id + "/corrections")),
+                entry("speakers", article.getString("quotes[0].speaker.id")),
+                entry("authors", article.getString("authors[0].id")),
+                entry("topics", made(editor(), Map.of("name", unique("Wind")), "/v1/topics")),
+                entry("trash", trashed),
+                entry("keys", made(admin(), Map.of("name", unique("Key"), "role", "viewer"), "/v1/keys"))));
     }
 
     /** Those whom the examples name, if they are not there yet. */

@@ -75,6 +75,9 @@ class RolesApiTest extends ApiTest {
             editor("updateRelatedItem"),
             editor("deleteRelatedItem"),
             editor("orderRelatedItems"),
+            viewer("listRelatedBans"),
+            editor("createRelatedBan"),
+            editor("deleteRelatedBan"),
 
             none("listCorrections"),
             none("getCorrection"),

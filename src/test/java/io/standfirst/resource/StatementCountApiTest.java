@@ -107,12 +107,16 @@ class StatementCountApiTest extends Newsroom {
             everyone("listSections", "/v1/articles/" + big + "/sections?include=text");
             everyone("listArticleQuotes", "/v1/articles/" + big + "/quotes");
             everyone("listRelatedItems", "/v1/articles/" + big + "/related");
+            everyone("listRelatedItems origin", "/v1/articles/" + big + "/related?origin=editor");
+            targets.forEach(target -> editor().put("/v1/articles/" + big + "/related/bans/" + target).then().statusCode(204));
+            keyHolders("listRelatedBans", "/v1/articles/" + big + "/related/bans");
             everyone("listCorrections", "/v1/articles/" + big + "/corrections");
             everyone("listQuotes", "/v1/quotes?" + scope);
             everyone("search", "/v1/search?q=words&facets=topic,speaker,author&" + scope);
             everyone("suggest", "/v1/search/suggest?q=story&limit=" + size);
             everyone("listArticles q", "/v1/articles?q=%22words+said%22&include=quotes&" + scope);
             everyone("listQuotes q", "/v1/quotes?q=%22words+said%22&" + scope);
+            everyone("listQuotes about", "/v1/quotes?about=%22words+said%22&" + scope);
             everyone("listSpeakerQuotes", "/v1/speakers/" + speakerSlug + "/quotes?" + scope);
             // These lists have no filter to keep to one's own; their pages show as many rows as are asked for.
             everyone("listSpeakers", "/v1/speakers?total=true&sort=-createdAt&limit=" + size);

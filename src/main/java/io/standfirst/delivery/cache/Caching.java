@@ -7,6 +7,7 @@ import io.standfirst.store.StoredArticle;
 import io.standfirst.store.StoredQuote;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +24,12 @@ public class Caching {
     /** An article, or a part of one. */
     public Cacheable article(StoredArticle stored, Viewpoint viewpoint) {
         return new Cacheable(Kind.DOCUMENT, Tags.of(stored), Tags.shown(stored), schedule.after(viewpoint.now()));
+    }
+
+    /** What is like an article: any publication can bring something that is more so. */
+    public Cacheable alike(StoredArticle stored, Viewpoint viewpoint) {
+        return new Cacheable(Kind.LIST, plusLists(Tags.of(stored)), plusLists(Tags.shown(stored)),
+                schedule.after(viewpoint.now()));
     }
 
     /** What was seen of an article over time, with names that are not read with the article. */
@@ -42,5 +49,11 @@ public class Caching {
 
     public Cacheable list(Viewpoint viewpoint) {
         return new Cacheable(Kind.LIST, Set.of(Tags.LISTS), schedule.after(viewpoint.now()));
+    }
+
+    private static Set<String> plusLists(Set<String> tags) {
+        Set<String> more = new HashSet<>(tags);
+        more.add(Tags.LISTS);
+        return more;
     }
 }

@@ -67,7 +67,7 @@ final class Tags {
             case ARTICLE -> OF_WORKING_COPY.contains(change.verb())
                     ? Set.of()
                     : Set.of(tag(Noun.ARTICLE, change.id()), LISTS);
-            case CORRECTION -> Set.of(tag(Noun.ARTICLE, change.article()), LISTS);
+            case CORRECTION, BAN -> Set.of(tag(Noun.ARTICLE, change.article()), LISTS);
             // One who is new is seen when an article that names them is published
             case SPEAKER, AUTHOR -> change.verb() == Verb.CREATED
                     ? Set.of()

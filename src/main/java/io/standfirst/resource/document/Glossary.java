@@ -85,6 +85,7 @@ final class Glossary {
             entry("SpeakerKind", "What a speaker is"),
             entry("CorrectionKind", "Something was wrong, or was unclear"),
             entry("Relation", "What a linked story is to the one that links"),
+            entry("RelatedOrigin", "An editor chose it, or it was computed to be similar"),
             entry("QuotePolicy", "What becomes of quotes whose words a change would break"),
             entry("MissingPolicy", "What becomes of what a revision names and is gone"),
             entry("Ended", "Which editions to end"),

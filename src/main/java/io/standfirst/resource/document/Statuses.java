@@ -63,6 +63,10 @@ final class Statuses {
         if (traits.hasBody()) {
             statuses.addAll(List.of(413, 415, 422));
         }
+        if (traits.is(HttpMethod.PUT) && !traits.hasBody()) {
+            // What the path names may break a rule
+            statuses.add(422);
+        }
         if (traits.is(HttpMethod.POST)) {
             // Even of one that takes no body, a client may say that it is a form
             statuses.add(415);

@@ -25,6 +25,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
@@ -51,6 +52,15 @@ public class Analysis {
             analyzers.put(language, new Words(stemmer, false));
             readings.put(language, new Words(stemmer, true));
         });
+    }
+
+    /**
+     * A word.
+     *
+     * @param term    as it is compared
+     * @param written as it stands in the text
+     */
+    public record Form(String term, String written) {
     }
 
     /** The languages that words are taken apart by, the neutral one included. */
@@ -84,24 +94,34 @@ public class Analysis {
         return tokens(analyzers.get(NEUTRAL), text);
     }
 
+    /** The words of a text as they are written, each with its form in the index. */
+    public List<Form> forms(String language, String text) {
+        return forms(analyzers.get(language), text);
+    }
+
     /** Whether a folded word is so common in one of the languages that it says nothing. */
     public static boolean isStopWord(String word) {
         return STOP_WORDS.contains(word);
     }
 
     private static List<String> tokens(Analyzer analyzer, String text) {
-        List<String> tokens = new ArrayList<>();
+        return forms(analyzer, text).stream().map(Form::term).toList();
+    }
+
+    private static List<Form> forms(Analyzer analyzer, String text) {
+        List<Form> forms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(term.toString());
+                forms.add(new Form(term.toString(), text.substring(place.startOffset(), place.endOffset())));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tokens;
+        return forms;
     }
 
     private static Set<String> stopWords() {

@@ -42,23 +42,24 @@ class Entries {
                 Stream.of(speakers(article).stream().map(stored.speakers()::get)
                                 .filter(Objects::nonNull).map(Speaker::name),
                         stored.authors().stream().map(author -> author.name()),
-                        stored.topics().stream().map(topic -> topic.name())).flatMap(names -> names).toList()));
+                        stored.topics().stream().map(topic -> topic.name())).flatMap(names -> names).toList(),
+                List.of()));
     }
 
     private Entry section(FindableEdition edition, Section section) {
         return entry(edition, Kind.SECTION, section.id(), speakers(edition.content().article()), new Words(
-                null, List.of(), List.of(), texts(section.heading()), List.of(section.text()), List.of()));
+                null, List.of(), List.of(), texts(section.heading()), List.of(section.text()), List.of(), List.of()));
     }
 
     private Entry quote(FindableEdition edition, Quote quote) {
         Speaker speaker = edition.content().speakers().get(quote.speaker());
         return entry(edition, Kind.QUOTE, quote.id(), List.of(quote.speaker()), new Words(
                 quote.kind().name(), List.of(), texts(quote.speakerRole()), List.of(), List.of(quote.text()),
-                speaker == null ? List.of() : List.of(speaker.name())));
+                speaker == null ? List.of() : List.of(speaker.name()), Surroundings.of(quote, edition.content())));
     }
 
     private record Words(String quoteKind, List<String> headline, List<String> standfirst, List<String> headings, List<String> bodies,
-            List<String> names) {
+            List<String> names, List<String> about) {
     }
 
     private Entry entry(FindableEdition edition, Kind kind, UUID item, List<UUID> speakers, Words words) {
@@ -68,7 +69,7 @@ class Entries {
                 article.language(), analysis.language(article.language()), article.publisher(),
                 article.topics(), speakers, article.authors(),
                 edition.publishedAt(), stored.updatedAt(), stored.createdAt(), edition.visibleUntil(),
-                words.headline, words.standfirst, words.headings, words.bodies, words.names);
+                words.headline, words.standfirst, words.headings, words.bodies, words.names, words.about);
     }
 
     private static List<UUID> speakers(Article article) {

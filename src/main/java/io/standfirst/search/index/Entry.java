@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param analysis     which of {@link Analysis#languages} its words are taken apart by
  * @param headline     of an article; the other texts likewise are empty where the thing has none
  * @param names        of speakers, authors and topics, as they are now
+ * @param about        of a quote, what it is about; see {@link Surroundings}
  * @param visibleUntil the first instant at which readers no longer see it
  */
 public record Entry(
@@ -21,7 +22,7 @@ public record Entry(
         List<UUID> topics, List<UUID> speakers, List<UUID> authors,
         Instant publishedAt, Instant updatedAt, Instant createdAt, Instant visibleUntil,
         List<String> headline, List<String> standfirst, List<String> headings, List<String> bodies,
-        List<String> names) {
+        List<String> names, List<String> about) {
 
     /** Of the document in the index. */
     String id() {

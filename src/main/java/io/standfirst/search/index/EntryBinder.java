@@ -59,6 +59,8 @@ final class EntryBinder implements TypeBinder {
         fields.text(TextPart.STANDFIRST, Entry::standfirst);
         fields.text(TextPart.HEADING, Entry::headings);
         fields.text(TextPart.BODY, Entry::bodies);
+        fields.text(TextPart.ABOUT, Entry::about);
+        fields.words(IndexFields.ABOUT_WORDS, Norms.NO, Entry::about);
         fields.words(IndexFields.NAMES, Norms.YES, Entry::names);
         fields.words(IndexFields.TITLE, Norms.YES, Entry::headline);
         fields.words(IndexFields.WORDS, Norms.NO, entry ->

@@ -7,6 +7,7 @@ import io.standfirst.store.Noun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ class Feeding {
     /** Articles that are read and written at once: a few megabytes of text. */
     private static final int ARTICLES = 50;
     private static final int CHANGES = 500;
+    private static final Set<Noun> NAMED = EnumSet.of(Noun.SPEAKER, Noun.AUTHOR, Noun.TOPIC);
 
     private final ChangeLog log;
     private final FindableReader reader;
@@ -90,7 +92,7 @@ class Feeding {
 
     /** Names are live: the articles that name somebody are found by the name of today. */
     private void renamed(Generation index, Row change) {
-        if (change.noun() == Noun.ARTICLE || change.noun() == Noun.CORRECTION) {
+        if (!NAMED.contains(change.noun())) {
             return;
         }
         UUID last = BEFORE_ALL;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Generations implements AutoCloseable {
 
     /** To be raised with every change of fields or of how words are taken apart: old indexes are then made anew. */
-    private static final int MAPPING = 1;
+    private static final int MAPPING = 2;
 
     private static final Pattern NAME = Pattern.compile("v\\d+-\\p{XDigit}+-(\\d+)");
 

@@ -1,5 +1,8 @@
 package io.standfirst.search.index;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The fields of the index. */
 public final class IndexFields {
 
@@ -24,6 +27,8 @@ public final class IndexFields {
     public static final String NAMES = "names";
     /** All words of an entry as they are written, for beginnings of words and for typing errors. */
     public static final String WORDS = "words";
+    /** What is said around a quote, as it is written; see {@link TextPart#ABOUT}. */
+    public static final String ABOUT_WORDS = "aboutWords";
     /** The words of the headline as they are written, for suggestions. */
     public static final String TITLE = "title";
 
@@ -32,7 +37,12 @@ public final class IndexFields {
 
     /** The parts of a text; each has a field for each language. */
     public enum TextPart {
-        HEADLINE, STANDFIRST, HEADING, BODY;
+        HEADLINE, STANDFIRST, HEADING, BODY,
+        /** Of a quote: its own words and those around it. */
+        ABOUT;
+
+        /** Those that an entry says itself. */
+        public static final Set<TextPart> OWN = EnumSet.range(HEADLINE, BODY);
 
         /** @param language one of {@link Analysis#languages} */
         public String in(String language) {

@@ -31,6 +31,10 @@ public interface SearchSettings {
     @WithDefault("500ms")
     Duration time();
 
+    /** To how many the related items of an article are filled up by computed ones; 0 for none. */
+    @WithDefault("6")
+    int related();
+
     /** How long {@code after} waits at the most. */
     @WithDefault("5s")
     Duration patience();

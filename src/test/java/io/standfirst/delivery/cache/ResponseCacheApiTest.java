@@ -203,7 +203,7 @@ class ResponseCacheApiTest extends Newsroom {
         get("/v1/articles/" + id).body("related", hasSize(1));
         withdraw(target, "It was wrong.");
         get("/v1/articles/" + id).body("related", empty());
-        get("/v1/articles/" + id + "/related").body("items", empty());
+        get("/v1/articles/" + id + "/related?origin=editor").body("items", empty());
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.standfirst.search.index;
 
+import static io.standfirst.testing.Stories.unique;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -109,6 +113,19 @@ class IndexKeepingApiTest extends Newsroom {
         waitForIndex();
         reader().queryParam("q", "storm").queryParam("id", id).queryParam("type", "article").get("/v1/search").then()
                 .statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void untilItCanBeSearchedOnlyWhatEditorsChoseIsRelated() {
+        String chosen = published();
+        String id = published(story(unique("Storm")).section(null, "Boats stayed in all day.").relatedArticle(chosen));
+        published(story(unique("Storm")).section(null, "All boats stayed where they were."));
+        waitForIndex();
+        reader().get("/v1/articles/{ref}/related", id).then().body("items.origin", hasItem("similar"));
+        running.serve(null);
+        reader().cookie("past", "the-cache").get("/v1/articles/{ref}/related", id).then().statusCode(200)
+                .body("items.origin", contains("editor")).header("Cache-Control", containsString("max-age=0"));
+        await(running::isReady);
     }
 
     private void follow(Generation index) {
