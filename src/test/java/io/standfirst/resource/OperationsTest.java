@@ -63,16 +63,24 @@ abstract class OperationsTest extends Newsroom {
         String id = article.getString("id");
         String trashed = draft();
         editor().header("If-Match", "*").delete("/v1/articles/{ref}", trashed).then().statusCode(204);
-        return new Targets(Map.of("articles", id,
-                "sections", article.getString("sections[1].id"),
-                "quotes", article.getString("quotes[1].id"),
-                "related", article.getString("related[0].id"),
-                "corrections", made(publisher(), Map.of("text", "It blew."), "/v1/articles/" + id + "/corrections"),
-                "speakers", article.getString("quotes[0].speaker.id"),
-                "authors", article.getString("authors[0].id"),
-                "topics", made(editor(), Map.of("name", unique("Wind")), "/v1/topics"),
-                "trash", trashed,
-                "keys", made(admin(), Map.of("name", unique("Key"), "role", "viewer"), "/v1/keys")));
+        return new Targets(Map.ofEntries(Map.entry("articles", id),
+                Map.entry("sections", article.getString("sections[1].id")),
+                Map.entry("quotes", article.getString("quotes[1].id")),
+                Map.entry("related", article.getString("related[0].id")),
+                Map.entry("corrections",
+                        made(publisher(), Map.of("text", "It blew."), "/v1/articles/" + id + "/corrections")),
+                Map.entry("speakers", article.getString("quotes[0].speaker.id")),
+                Map.entry("authors", article.getString("authors[0].id")),
+                Map.entry("topics", made(editor(), Map.of("name", unique("Wind")), "/v1/topics")),
+                Map.entry("trash", trashed),
+                Map.entry("imports", imported()),
+                Map.entry("keys", made(admin(), Map.of("name", unique("Key"), "role", "viewer"), "/v1/keys"))));
+    }
+
+    private String imported() {
+        String id = UUID.randomUUID().toString();
+        sends(editor(), "application/x-ndjson", "").queryParam("id", id).post("/v1/imports").then().statusCode(200);
+        return id;
     }
 
     /** Those whom the examples name, if they are not there yet. */
