@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +54,25 @@ final class Api {
 
     Answer post(String path, Object body) throws IOException, InterruptedException {
         return send("POST", path, body);
+    }
+
+    /** Sends a file of lines, however long it takes. */
+    Answer postLines(String path, Path lines) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.HOST + ":" + port + path))
+                .header("Content-Type", "application/x-ndjson").header("Authorization", "Bearer " + key)
+                .POST(BodyPublishers.ofFile(lines)).build();
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.body(), Map.of());
+    }
+
+    /** Writes an answer of 200 to a file, however long it takes. */
+    void fetch(String path, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.HOST + ":" + port + path))
+                .header("Authorization", "Bearer " + key).build();
+        HttpResponse<Path> response = client.send(request, BodyHandlers.ofFile(file));
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.statusCode() + ": " + Files.readString(file));
+        }
     }
 
     Answer put(String path, Object body, String... headers) throws IOException, InterruptedException {

@@ -15,6 +15,11 @@ public final class Changes {
         changes.add(change);
     }
 
+    /** How many there are. */
+    public int size() {
+        return changes.size();
+    }
+
     List<Change> all() {
         return List.copyOf(changes);
     }

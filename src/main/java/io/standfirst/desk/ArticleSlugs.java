@@ -39,6 +39,11 @@ class ArticleSlugs {
         }
     }
 
+    /** What {@link #take} tries to take first. */
+    static String wanted(String given, String headline) {
+        return given == null ? Slugs.of(headline, FALLBACK) : given;
+    }
+
     /** Takes the slug that was given for a new article, or one made from its headline. */
     String take(Article article, String given) {
         if (given == null) {

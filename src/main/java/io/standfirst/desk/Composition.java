@@ -38,6 +38,7 @@ final class Composition {
     private final Article before;
     private final UUID id;
     private final Ids ids;
+    private final GivenIds given;
     private final References.Session references;
     private final TextRules rules;
     private final Map<UUID, PlaceInput> places = new LinkedHashMap<>();
@@ -45,10 +46,11 @@ final class Composition {
     private boolean whole;
 
     /** @param before null for an article that is new */
-    Composition(Article before, Ids ids, References.Session references, TextRules rules) {
+    Composition(Article before, Ids ids, GivenIds given, References.Session references, TextRules rules) {
         this.before = before;
-        this.id = before == null ? ids.next() : before.id();
+        this.id = before != null ? before.id() : given.article() != null ? given.article() : ids.next();
         this.ids = ids;
+        this.given = given;
         this.references = references;
         this.rules = rules;
     }
@@ -88,13 +90,16 @@ final class Composition {
     Section section(SectionInput input, String pointer) {
         Section known = known(input.id(), pointer, before == null ? List.of() : before.sections(), Section::id);
         return known == null
-                ? Section.written(ids.next(), input.heading(), input.body())
+                ? Section.written(idOfNew(input.id()), input.heading(), input.body())
                 : new Section(known.id(), input.heading(), known.anchor(), input.body(), known.text(), known.html());
     }
 
     Quote quote(QuoteInput input, String pointer) {
         Quote known = known(input.id(), pointer, before == null ? List.of() : before.quotes(), Quote::id);
-        UUID quoteId = known == null ? ids.next() : known.id();
+        UUID quoteId = known == null ? idOfNew(input.id()) : known.id();
+        if (!given.isFree(quoteId, id)) {
+            rules.add(pointer + "/id", "is that of a quote of another article");
+        }
         QuoteKind kind = input.kind() == null ? QuoteKind.FULL : input.kind();
         UUID speaker = references.speaker(input.speaker(), pointer + "/speaker");
         Place stays = known == null ? null : known.place();
@@ -104,7 +109,7 @@ final class Composition {
 
     RelatedItem related(RelatedInput input, String pointer) {
         RelatedItem known = known(input.id(), pointer, before == null ? List.of() : before.related(), RelatedItem::id);
-        UUID itemId = known == null ? ids.next() : known.id();
+        UUID itemId = known == null ? idOfNew(input.id()) : known.id();
         Relation relation = input.relation() == null ? Relation.SEE_ALSO : input.relation();
         if (input.article() == null) {
             return new RelatedItem(itemId, relation, null, input.url(), input.title(), input.publisher());
@@ -186,10 +191,14 @@ final class Composition {
             return null;
         }
         T known = items.stream().filter(item -> idOf.apply(item).equals(itemId)).findFirst().orElse(null);
-        if (known == null) {
+        if (known == null && !given.kept()) {
             rules.add(pointer + "/id", "is not of this article; leave it out for a new item");
         }
         return known;
+    }
+
+    private UUID idOfNew(UUID sent) {
+        return sent != null && given.kept() ? sent : ids.next();
     }
 
     private static <I, T> List<T> each(List<I> inputs, String pointer, Maker<I, T> maker) {

@@ -14,6 +14,7 @@ import io.standfirst.format.WordCount;
 import io.standfirst.http.json.Patch;
 import io.standfirst.store.ArticleReader;
 import io.standfirst.store.ArticleRepository;
+import io.standfirst.store.NewArticle;
 import io.standfirst.store.Part;
 import io.standfirst.store.Signature;
 import io.standfirst.store.StoredArticle;
@@ -76,13 +77,67 @@ public class Desk {
         Instant now = clock.instant();
         TextRules rules = new TextRules();
         Composition composition = composition(null, actor, now, log, rules);
-        ArticleSlugs.check(input.slug(), rules);
-        Carried carried = composition.finish(new Edit.Edited(composition.article(input), null), QuotePolicy.REFUSE);
+        Carried carried = compose(input, composition, rules, QuotePolicy.REFUSE);
+        String slug = slugs.take(carried.article(), input.slug());
+        NewArticle made = make(carried, slug, false, false, actor, now, log);
+        articles.insert(made);
+        return new Outcome(read(made.id(), now), null, true, carried.reworded(), carried.detached());
+    }
+
+    /**
+     * Makes a new article, as one of many of a transaction, with the ids that it was sent with.
+     *
+     * @return to be stored before the transaction ends
+     */
+    NewArticle make(ArticleInput input, Actor actor, Changes log, GivenIds given, Acquaintance met) {
+        Instant now = clock.instant();
+        TextRules rules = new TextRules();
+        Composition composition =
+                new Composition(null, ids, given, references.session(actor, now, log, rules, met), rules);
+        Carried carried = compose(input, composition, rules, QuotePolicy.REFUSE);
         Article article = carried.article();
-        String slug = slugs.take(article, input.slug());
-        articles.insert(carried, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED));
+        String wanted = ArticleSlugs.wanted(input.slug(), article.headline());
+        boolean reserves = met.takes(wanted, article.id());
+        String slug = reserves ? wanted : slugs.take(article, input.slug());
+        return make(carried, slug, reserves, met.come(article.id()), actor, now, log);
+    }
+
+    /**
+     * Replaces an article, as one of many of a transaction.
+     *
+     * @return whether that altered anything
+     */
+    boolean replace(UUID id, ArticleInput input, Actor actor, Changes log, GivenIds given, Acquaintance met) {
+        WorkingCopy copy = open(new Target(id, null, Precondition.NONE, QuotePolicy.REFUSE));
+        Instant now = clock.instant();
+        TextRules rules = new TextRules();
+        Composition composition =
+                new Composition(copy.article(), ids, given, references.session(actor, now, log, rules, met), rules);
+        int before = log.size();
+        replace(copy, Recognition.recognised(input, copy.article()), composition, rules, QuotePolicy.REFUSE, actor, now, log);
+        return log.size() > before;
+    }
+
+    private static Carried compose(
+            ArticleInput input, Composition composition, TextRules rules, QuotePolicy policy) {
+        ArticleSlugs.check(input.slug(), rules);
+        return composition.finish(new Edit.Edited(composition.article(input), null), policy);
+    }
+
+    private static NewArticle make(Carried carried, String slug, boolean reserves, boolean awaited, Actor actor,
+            Instant now, Changes log) {
+        Article article = carried.article();
         log.add(Change.ofArticle(now, actor.key(), article.id(), Verb.CREATED, 1, false, false));
-        return new Outcome(read(article.id(), now), null, true, carried.reworded(), carried.detached());
+        return new NewArticle(carried, slug, WordCount.of(article), new Signature(now, actor.key(), Verb.CREATED),
+                reserves, awaited);
+    }
+
+    private Carried replace(WorkingCopy copy, ArticleInput input, Composition composition, TextRules rules,
+            QuotePolicy policy, Actor actor, Instant now, Changes log) {
+        Carried carried = compose(input, composition, rules, policy);
+        slugs.rename(copy, input.slug(), actor, now, log);
+        store(copy, carried, new Signature(now, actor.key(), Verb.UPDATED), log);
+        return carried;
     }
 
     /**
@@ -112,12 +167,8 @@ public class Desk {
             Instant now = clock.instant();
             ArticleInput input = written.get();
             TextRules rules = new TextRules();
-            ArticleSlugs.check(input.slug(), rules);
             Composition composition = composition(copy.article(), actor, now, log, rules);
-            Carried carried = composition.finish(
-                    new Edit.Edited(composition.article(input), null), target.policy());
-            slugs.rename(copy, input.slug(), actor, now, log);
-            store(copy, carried, new Signature(now, actor.key(), Verb.UPDATED), log);
+            Carried carried = replace(copy, input, composition, rules, target.policy(), actor, now, log);
             return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
         });
     }
@@ -161,7 +212,7 @@ public class Desk {
     }
 
     private Composition composition(Article before, Actor actor, Instant now, Changes log, TextRules rules) {
-        return new Composition(before, ids, references.session(actor, now, log, rules), rules);
+        return new Composition(before, ids, GivenIds.REFUSED, references.session(actor, now, log, rules), rules);
     }
 
     private void store(WorkingCopy copy, Carried carried, Signature signature, Changes log) {

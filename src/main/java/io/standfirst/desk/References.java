@@ -23,11 +23,10 @@ import io.standfirst.store.TopicRepository;
 import io.standfirst.store.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -68,10 +67,9 @@ class References {
         private final Instant now;
         private final Changes log;
         private final TextRules rules;
-        /** Whom this write has looked up by name so far. */
-        private final Map<Met, UUID> met;
+        private final Acquaintance met;
 
-        private Session(Actor actor, Instant now, Changes log, TextRules rules, Map<Met, UUID> met) {
+        private Session(Actor actor, Instant now, Changes log, TextRules rules, Acquaintance met) {
             this.actor = actor;
             this.now = now;
             this.log = log;
@@ -123,21 +121,28 @@ class References {
         UUID article(ArticleReference reference, String pointer) {
             Optional<UUID> id = reference.id() != null
                     ? Optional.of(reference.id())
-                    : Optional.ofNullable(reference.slug()).flatMap(slug -> slugs.owner(Noun.ARTICLE, slug));
+                    : Optional.ofNullable(reference.slug())
+                            .flatMap(slug -> met.of(Noun.ARTICLE, slug, () -> slugs.owner(Noun.ARTICLE, slug)));
             if (reference.id() == null && reference.slug() == null) {
                 return refuse(pointer, "must have an id or a slug");
             }
-            return id.filter(articles::exists).orElseGet(() -> refuse(pointer, "names no article"));
+            if (reference.id() != null && met.mayCome()) {
+                met.expect(reference.id(), missing -> articles.expect(missing, now));
+                return reference.id();
+            }
+            return id.filter(found -> met.isThere(found) || articles.exists(found)).orElseGet(() -> refuse(pointer, "names no article"));
         }
 
         private <T extends Entry> UUID find(EntryRepository<T, ?> entries, Reference reference, String pointer,
                 BiFunction<UUID, String, T> maker) {
             if (reference.id() != null) {
-                Optional<T> found = entries.get(reference.id()).or(() -> entries.get(merges.survivor(reference.id())));
-                return known(found.map(Entry::id), entries.noun(), pointer + "/id");
+                Optional<UUID> found = met.of(entries.noun(), reference.id().toString(), () -> entries.get(reference.id())
+                        .or(() -> entries.get(merges.survivor(reference.id()))).map(Entry::id));
+                return known(found, entries.noun(), pointer + "/id");
             }
             if (reference.slug() != null) {
-                Optional<UUID> owner = slugs.owner(entries.noun(), reference.slug());
+                Optional<UUID> owner = met.of(entries.noun(), reference.slug(),
+                        () -> slugs.owner(entries.noun(), reference.slug()));
                 return known(owner, entries.noun(), pointer + "/slug", reference.slug());
             }
             if (reference.name() == null) {
@@ -148,9 +153,9 @@ class References {
 
         private <T extends Entry> UUID byName(
                 EntryRepository<T, ?> entries, String name, String pointer, BiFunction<UUID, String, T> maker) {
-            UUID before = met.get(new Met(entries.noun(), Names.folded(name)));
-            if (before != null) {
-                return before;
+            Optional<UUID> before = met.named(entries.noun(), name);
+            if (before.isPresent()) {
+                return before.get();
             }
             List<T> named = entries.named(name);
             if (named.isEmpty() && maker != null) {
@@ -183,7 +188,7 @@ class References {
         }
 
         private UUID remember(Noun noun, String name, UUID id) {
-            met.put(new Met(noun, Names.folded(name)), id);
+            met.remember(noun, name, id);
             return id;
         }
 
@@ -210,11 +215,18 @@ class References {
         }
     }
 
-    Session session(Actor actor, Instant now, Changes log, TextRules rules) {
-        return new Session(actor, now, log, rules, new HashMap<>());
+    /** Looks all of them up at once who are known by a name of theirs alone. */
+    void lookUp(Collection<String> authorNames, Collection<String> speakerNames, Acquaintance met) {
+        met.remember(authors.noun(), authors.named(authorNames));
+        met.remember(speakers.noun(), speakers.named(speakerNames));
     }
 
-    /** A name that was looked up. */
-    private record Met(Noun noun, String folded) {
+    Session session(Actor actor, Instant now, Changes log, TextRules rules) {
+        return session(actor, now, log, rules, Acquaintance.ofOneWrite());
+    }
+
+    /** @param met whom the writes of the same transaction have looked up so far */
+    Session session(Actor actor, Instant now, Changes log, TextRules rules, Acquaintance met) {
+        return new Session(actor, now, log, rules, met);
     }
 }

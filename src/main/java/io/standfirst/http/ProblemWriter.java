@@ -23,6 +23,11 @@ public class ProblemWriter {
 
     /** The members in a fixed order: those of the RFC, then {@code errors}, then the problem's own. */
     public byte[] write(Problem problem, HttpServerRequest request) {
+        return json.write(document(problem), request);
+    }
+
+    /** The same, for a problem that is told within another document. */
+    public Map<String, Object> document(Problem problem) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", uri(problem.type()));
         document.put("title", problem.type().title());
@@ -32,7 +37,7 @@ public class ProblemWriter {
             document.put("errors", problem.errors());
         }
         problem.members().forEach(document::putIfAbsent);
-        return json.write(document, request);
+        return document;
     }
 
     /** Where this kind of problem explains itself. */

@@ -86,7 +86,7 @@ class ArticleAssembly {
 
     /** What belongs to an article and not to one of its editions, whoever asks. */
     Optional<ArticleRow> article(Reading reading, Condition which) {
-        Query query = Query.of("select " + ArticleRow.COLUMNS + " from article a").where(new Conditions().and(which));
+        Query query = Query.of("select " + ArticleRow.COLUMNS + " from article a").where(new Conditions().and("a.revision > 0").and(which));
         return reading.first(query, ArticleRow.COLUMNS);
     }
 

@@ -21,6 +21,7 @@ class ArticleEntity extends PanacheEntityBase {
     @Id
     public UUID id;
     public String slug;
+    /** 0 for one that has not come yet, see {@link ArticleRepository#expect}. */
     public int revision;
     @Column(name = "created_at")
     public Instant createdAt;
@@ -38,6 +39,23 @@ class ArticleEntity extends PanacheEntityBase {
     public Instant withdrawnAt;
     @Column(name = "withdrawal_reason")
     public String withdrawalReason;
+
+    boolean hasCome() {
+        return revision > 0;
+    }
+
+    /** Becomes what others were waiting for. */
+    void come(ArticleEntity made) {
+        slug = made.slug;
+        revision = made.revision;
+        createdAt = made.createdAt;
+        updatedAt = made.updatedAt;
+        publishedAt = made.publishedAt;
+        trashedAt = made.trashedAt;
+        correctedAt = made.correctedAt;
+        withdrawnAt = made.withdrawnAt;
+        withdrawalReason = made.withdrawalReason;
+    }
 
     Publication publication(List<Release> releases) {
         return new Publication(releases, publishedAt, withdrawnAt, withdrawalReason, trashedAt);

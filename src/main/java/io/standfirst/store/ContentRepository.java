@@ -7,12 +7,15 @@ import io.standfirst.article.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The content rows of editions: sections, quotes, related items, and the links to authors and topics. */
 @ApplicationScoped
@@ -61,9 +64,19 @@ class ContentRepository {
                 items(RelatedItemEntity.class, edition));
     }
 
-    /** Stores the lists of an edition that has no rows yet. */
-    void insert(UUID edition, ListedEdition listed, Article article, int revision) {
-        write(new Rows(List.of(), List.of(), List.of(), List.of(), List.of()), edition, listed, article, revision);
+    /**
+     * The rows of the lists of an edition that has none yet, in the order of their foreign keys.
+     *
+     * @param version in which an item last changed, by its id
+     */
+    static List<Object> rows(UUID edition, ListedEdition listed, Article article, ToIntFunction<UUID> version) {
+        List<Object> rows = new ArrayList<>();
+        rows.addAll(newRows(edition, article.sections(), Section::id, SectionEntity::new, version));
+        rows.addAll(newRows(edition, article.quotes(), Quote::id, () -> new QuoteEntity(listed), version));
+        rows.addAll(newRows(edition, article.related(), RelatedItem::id, RelatedItemEntity::new, version));
+        rows.addAll(newLinks(edition, article.authors(), () -> new EditionAuthorEntity(article.id(), listed)));
+        rows.addAll(newLinks(edition, article.topics(), () -> new EditionTopicEntity(article.id(), listed)));
+        return rows;
     }
 
     /** Stores an article's lists; only rows of items that changed are written. */
@@ -137,10 +150,7 @@ class ContentRepository {
             T value = values.get(position);
             E row = left.remove(id.apply(value));
             if (row == null) {
-                row = newRow.get();
-                row.id = new ContentId(edition, id.apply(value));
-                row.write(value, position, revision);
-                entities.persist(row);
+                entities.persist(newRow(edition, value, position, id, newRow, item -> revision));
             } else if (row.value().equals(value)) {
                 row.position = position;
             } else {
@@ -160,11 +170,32 @@ class ContentRepository {
             // Before the same keys are inserted again
             entities.flush();
         }
-        for (int position = 0; position < targets.size(); position++) {
+        newLinks(edition, targets, newRow).forEach(entities::persist);
+    }
+
+    private static <T, E extends ContentEntity<T>> List<E> newRows(
+            UUID edition, List<T> values, Function<T, UUID> id, Supplier<E> newRow, ToIntFunction<UUID> version) {
+        return IntStream.range(0, values.size())
+                .mapToObj(position -> newRow(edition, values.get(position), position, id, newRow, version))
+                .toList();
+    }
+
+    private static <T, E extends ContentEntity<T>> E newRow(UUID edition, T value, int position, Function<T, UUID> id,
+            Supplier<E> newRow, ToIntFunction<UUID> version) {
+        E row = newRow.get();
+        row.id = new ContentId(edition, id.apply(value));
+        row.write(value, position, version.applyAsInt(id.apply(value)));
+        return row;
+    }
+
+    private static <E extends EditionLink> List<E> newLinks(UUID edition, List<UUID> targets, Supplier<E> newRow) {
+        List<E> links = new ArrayList<>();
+        for (UUID target : targets) {
             E row = newRow.get();
-            row.id = new LinkId(edition, targets.get(position));
-            row.position = position;
-            entities.persist(row);
+            row.id = new LinkId(edition, target);
+            row.position = links.size();
+            links.add(row);
         }
+        return links;
     }
 }

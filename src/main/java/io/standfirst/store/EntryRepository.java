@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Entry;
 import io.standfirst.article.Names;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -51,8 +55,24 @@ public abstract class EntryRepository<T extends Entry, E extends EntryEntity<T>>
         return list(NAMED, noun, Names.folded(name)).stream().map(EntryEntity::value).toList();
     }
 
+    /** Who is meant by some names that are of one entry each, by the folded names. */
+    public Map<String, UUID> named(Collection<String> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, UUID> owners = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (NameEntity name : names.of(noun, some)) {
+            if (owners.put(name.id.folded(), name.id.owner()) != null) {
+                several.add(name.id.folded());
+            }
+        }
+        owners.keySet().removeAll(several);
+        return owners;
+    }
+
     /**
-     * The same, once nobody else can create an entry of this name any more: whoever else claims it waits until the
+     * The entries of a name, once nobody else can create an entry of this name any more: whoever else claims it waits until the
      * transaction ends.
      */
     public List<T> claim(String name) {

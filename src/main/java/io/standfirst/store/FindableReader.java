@@ -49,7 +49,7 @@ public class FindableReader {
 
     /** How many articles there are. */
     public long count() {
-        return snapshot.read(reading -> reading.first(Query.of("select count(*) from article"), row -> row.count()))
+        return snapshot.read(reading -> reading.first(Query.of("select count(*) from article a where a.revision > 0"), row -> row.count()))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import io.standfirst.article.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ class NameRepository implements PanacheRepositoryBase<NameEntity, NameId> {
         return getEntityManager().createNativeQuery(sql)
                 .setParameter("noun", noun.name())
                 .setParameter("folded", Names.folded(name));
+    }
+
+    /** The rows of some names. */
+    List<NameEntity> of(Noun noun, Collection<String> names) {
+        return list("id.noun = ?1 and id.folded in ?2", noun, names.stream().map(Names::folded).distinct().toList());
     }
 
     void save(Noun noun, UUID owner, Collection<String> names) {

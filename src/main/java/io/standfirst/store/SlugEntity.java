@@ -16,4 +16,11 @@ class SlugEntity extends PanacheEntityBase {
     public SlugId id;
     @Column(name = "owner_id")
     public UUID ownerId;
+
+    static SlugEntity of(Noun noun, String text, UUID owner) {
+        SlugEntity slug = new SlugEntity();
+        slug.id = new SlugId(noun, text);
+        slug.ownerId = owner;
+        return slug;
+    }
 }

@@ -2,9 +2,14 @@ package io.standfirst.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Slugs;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The slugs of all nouns, current and old. Whoever takes a slug first has it, and keeps it reserved. */
 @ApplicationScoped
@@ -14,9 +19,11 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
             insert into slug (noun, text, owner_id) values (:noun, :text, :owner) on conflict do nothing""";
 
     private final MergeRepository merges;
+    private final Snapshot snapshot;
 
-    SlugRepository(MergeRepository merges) {
+    SlugRepository(MergeRepository merges, Snapshot snapshot) {
         this.merges = merges;
+        this.snapshot = snapshot;
     }
 
     /** Who has, or had, a slug. */
@@ -27,6 +34,14 @@ public class SlugRepository implements PanacheRepositoryBase<SlugEntity, SlugId>
         }
         return find("id.noun = ?1 and id.text = ?2", noun, slug).project(OwnerRow.class)
                 .firstResultOptional().map(OwnerRow::ownerId);
+    }
+
+    /** Who has, or had, some slugs; without those that nobody has. */
+    public Map<String, UUID> owners(Noun noun, Collection<String> slugs) {
+        return slugs.isEmpty() ? Map.of() : snapshot.read(reading -> reading.list(
+                        Query.of("select s.text, s.owner_id from slug s where s.noun = ? and s.text in (?)", noun, slugs),
+                        row -> Map.entry(row.text(), row.id())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**

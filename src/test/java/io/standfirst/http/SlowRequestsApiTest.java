@@ -25,4 +25,13 @@ class SlowRequestsApiTest {
 
         assertEquals("", answer, "hung up without an answer");
     }
+
+    /** A body of lines may take as long as it likes; a line of it may not. */
+    @Test
+    void cutsOffLineThatDoesNotEnd() throws IOException {
+        String answer = new RawHttp(server).send("POST /v1/imports HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer test-admin\r\n"
+                + "Content-Type: application/x-ndjson\r\nContent-Length: 900\r\n\r\n{");
+
+        assertEquals("", answer, "hung up without an answer");
+    }
 }

@@ -77,7 +77,14 @@ abstract class OperationsTest extends Newsroom {
                 entry("authors", article.getString("authors[0].id")),
                 entry("topics", made(editor(), Map.of("name", unique("Wind")), "/v1/topics")),
                 entry("trash", trashed),
+                entry("imports", imported()),
                 entry("keys", made(admin(), Map.of("name", unique("Key"), "role", "viewer"), "/v1/keys"))));
+    }
+
+    private String imported() {
+        String id = UUID.randomUUID().toString();
+        sends(editor(), "application/x-ndjson", "").queryParam("id", id).post("/v1/imports").then().statusCode(200);
+        return id;
     }
 
     /** Those whom the examples name, if they are not there yet. */

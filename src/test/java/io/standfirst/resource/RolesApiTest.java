@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.access.Keys;
@@ -124,6 +126,9 @@ class RolesApiTest extends ApiTest {
             editor("updateTopic"),
             editor("deleteTopic"),
 
+            editor("createImport"),
+            editor("getImport"),
+
             viewer("listTrash"),
             viewer("getTrashedArticle"),
             editor("restoreArticle"),
@@ -227,7 +232,10 @@ class RolesApiTest extends ApiTest {
             request.contentType(Patch.MERGE_PATCH).body("{}");
         }
         if (Set.of("POST", "PUT").contains(operation.method())) {
-            request.contentType(ContentType.JSON).body(path.endsWith("/order") ? "[]" : "{}");
+            String type = operation.bodies().keySet().stream().findFirst().orElse("application/json");
+            request.config(RestAssuredConfig.config().encoderConfig(
+                            EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+                    .contentType(type).body(path.endsWith("/order") ? "[]" : "{}");
         }
         return request.request(operation.method(), path).statusCode();
     }

@@ -42,7 +42,7 @@ class StatementCountApiTest extends Newsroom {
     /** Reads that show one row, or none of the database's, however many there are. */
     private static final Set<String> ONE_ROW = Set.of("listProblems", "getProblem", "getKey", "getSection",
             "getArticleQuote", "getRelatedItem", "getQuote", "getSpeaker", "getAuthor", "getTopic", "getPublication",
-            "getCorrection", "getSearchRebuild");
+            "getCorrection", "getSearchRebuild", "getImport");
 
     @Inject
     Keys access;

@@ -135,15 +135,22 @@ final class ContractFilter implements Filter {
         }
         String type = exchange.mediaType();
         exchange.require(!document.at(content + "/" + escaped(type)).isMissingNode(), "no media type " + type);
-        if (type.endsWith("json")) {
-            checkJson(exchange, content + "/" + escaped(type) + "/schema");
+        String schema = content + "/" + escaped(type) + "/schema";
+        if (type.equals("application/x-ndjson")) {
+            exchange.answer.asString().lines().forEach(line -> checkJson(exchange, schema, line));
+        } else if (type.endsWith("json")) {
+            checkJson(exchange, schema);
         }
     }
 
     private void checkJson(Exchange exchange, String pointer) {
-        List<ValidationMessage> messages = schema(pointer).validate(exchange.answer.asString(), InputFormat.JSON).stream()
+        checkJson(exchange, pointer, exchange.answer.asString());
+    }
+
+    private void checkJson(Exchange exchange, String pointer, String json) {
+        List<ValidationMessage> messages = schema(pointer).validate(json, InputFormat.JSON).stream()
                 .filter(message -> !exchange.isLeftOutByChoice(message)).toList();
-        exchange.require(messages.isEmpty(), messages + " in " + exchange.answer.asString());
+        exchange.require(messages.isEmpty(), messages + " in " + json);
     }
 
     /** Where the pointer leads, if what stands there is a reference. */

@@ -8,7 +8,10 @@ import io.standfirst.http.paging.Fields;
 import io.standfirst.http.paging.Paged;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Begins answers to the request at hand. A resource method says what it answers; headers, entity tag and the comparison
@@ -53,6 +56,15 @@ public class Answers {
      */
     public Answer bytes(byte[] content, String mediaType) {
         return answer(content, mediaType);
+    }
+
+    /** Something that is written while it is sent, and that nobody keeps. */
+    public RestResponse<StreamingOutput> stream(StreamingOutput content, String mediaType) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Something with no body to it: 204 until another status is set. */

@@ -26,7 +26,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
+        if (!StreamedBody.isSent(request.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
                 && request.getHeaderString("Transfer-Encoding") != null) {
             request.setEntityStream(new LimitedInputStream(request.getEntityStream(), maxBody));
         }

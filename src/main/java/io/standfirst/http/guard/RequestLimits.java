@@ -53,6 +53,9 @@ public class RequestLimits {
             problems.sendAndClose(context, Problem.of(ProblemType.HEADERS_TOO_LARGE,
                     "All headers together may have " + maxHeaders + " bytes. "
                             + ProblemType.HEADERS_TOO_LARGE.remedy()));
+        } else if (StreamedBody.isSent(request.getHeader("Content-Type"))) {
+            StreamedBody.takeLength(context);
+            context.next();
         } else if (announcedLength(request) > maxBody) {
             problems.sendAndClose(context, BodyLimit.exceeded(maxBody));
         } else {

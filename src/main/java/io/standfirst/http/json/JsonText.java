@@ -42,7 +42,11 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private JsonText() {
+    /** The number of the text's first line. */
+    private final long firstLine;
+
+    private JsonText(long firstLine) {
+        this.firstLine = firstLine;
     }
 
     /**
@@ -52,6 +56,19 @@ final class JsonText {
      * @throws ProblemException 400 with the place of the first mistake; also if there is nothing but white space
      */
     static String check(byte[] body) {
+        return new JsonText(1).checked(body);
+    }
+
+    /**
+     * The same of one line of a body.
+     *
+     * @param line its number in the body, for what is told of mistakes
+     */
+    static String check(byte[] body, long line) {
+        return new JsonText(line).checked(body);
+    }
+
+    private String checked(byte[] body) {
         String text = decode(body);
         if (text.isBlank()) {
             throw Problem.of(ProblemType.INVALID_BODY, "The body is empty; a JSON object is expected.")
@@ -61,14 +78,14 @@ final class JsonText {
         return text;
     }
 
-    private static String decode(byte[] body) {
+    private String decode(byte[] body) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CharBuffer text = CharBuffer.allocate(body.length);
         CoderResult result = decoder.decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+            long line = firstLine + text.chars().filter(character -> character == '\n').count();
             throw malformed("The body is not UTF-8 at byte " + bytes.position() + ", in line " + line + ".")
                     .with("line", line).exception();
         }
@@ -76,7 +93,7 @@ final class JsonText {
         return isMarked ? text.subSequence(1, text.length()).toString() : text.toString();
     }
 
-    private static void scan(String text) {
+    private void scan(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             try {
                 while (parser.nextToken() != null) {
@@ -90,7 +107,7 @@ final class JsonText {
         }
     }
 
-    private static void checkToken(JsonParser parser) throws IOException {
+    private void checkToken(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.FIELD_NAME && !isClean(parser.currentName())) {
             throw unclean("The name of a member", parser).exception();
@@ -108,7 +125,7 @@ final class JsonText {
         }
     }
 
-    private static Problem syntaxProblem(JsonProcessingException failure, JsonParser parser) {
+    private Problem syntaxProblem(JsonProcessingException failure, JsonParser parser) {
         String what = "The JSON is malformed";
         if (failure instanceof StreamConstraintsException) {
             what = "The JSON is nested deeper than " + MAX_NESTING + " levels, or has a name longer than "
@@ -118,11 +135,11 @@ final class JsonText {
         }
         // A breach of the constraints does not say where
         JsonLocation location = failure.getLocation() == null ? parser.currentLocation() : failure.getLocation();
-        String detail = what + " at line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+        String detail = what + " at line " + line(location) + ", column " + location.getColumnNr() + ".";
         return at(malformed(detail), location, pointer(parser));
     }
 
-    private static Problem unclean(String what, JsonParser parser) {
+    private Problem unclean(String what, JsonParser parser) {
         return at(malformed(what + " holds half of a surrogate pair or the character U+0000. Write characters beyond"
                 + " U+FFFF as they are, or as two \\u escapes."), parser.currentTokenLocation(), pointer(parser));
     }
@@ -131,9 +148,13 @@ final class JsonText {
         return Problem.of(ProblemType.MALFORMED_JSON, detail);
     }
 
-    private static Problem at(Problem problem, JsonLocation location, String pointer) {
+    private Problem at(Problem problem, JsonLocation location, String pointer) {
         return problem.at(pointer, problem.detail())
-                .with("line", location.getLineNr()).with("column", location.getColumnNr());
+                .with("line", line(location)).with("column", location.getColumnNr());
+    }
+
+    private long line(JsonLocation location) {
+        return firstLine - 1 + location.getLineNr();
     }
 
     /** Where the parser is; the parent if its name is one that could not be written out again. */

@@ -61,6 +61,16 @@ public class StrictJson {
     }
 
     /**
+     * Reads one line of a body as it is.
+     *
+     * @param number of the line, from 1
+     * @throws ProblemException 400 if it is no JSON
+     */
+    public JsonNode readLine(byte[] line, long number) {
+        return parse(JsonText.check(line, number));
+    }
+
+    /**
      * Writes a value as a document that could have been sent for it.
      *
      * @param value a writable form

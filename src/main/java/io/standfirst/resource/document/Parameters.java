@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** The parameters that mean the same wherever they stand, and the header that makes a {@code POST} safe to repeat. */
 final class Parameters {
 
-    /** The operations whose answers are not kept to be given again. */
-    private static final Set<String> SECRETS = Set.of("createKey");
+    /** The operations whose answers are not kept to be given again: they hold a secret, or are as long as what was sent. */
+    private static final Set<String> NOT_KEPT = Set.of("createKey", "createImport");
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             entry("ref", "The id, or the slug. An old slug redirects."),
@@ -31,7 +31,7 @@ final class Parameters {
     }
 
     static void complete(Traits traits) {
-        if (traits.is(HttpMethod.POST) && !SECRETS.contains(traits.operation().getOperationId())) {
+        if (traits.is(HttpMethod.POST) && !NOT_KEPT.contains(traits.operation().getOperationId())) {
             traits.operation().addParameter(idempotencyKey());
         }
         if (traits.operation().getParameters() != null) {

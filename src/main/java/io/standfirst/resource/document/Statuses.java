@@ -60,7 +60,10 @@ final class Statuses {
     private static void addWrites(Traits traits, TreeSet<Integer> statuses) {
         boolean isRepeatable = traits.takes(Idempotency.HEADER);
         boolean isConditional = traits.takes(HttpHeaders.IF_MATCH);
-        if (traits.hasBody()) {
+        if (traits.takesLines()) {
+            // What is wrong with a line is said in the answer
+            statuses.add(409);
+        } else if (traits.hasBody()) {
             statuses.addAll(List.of(413, 415, 422));
         }
         if (traits.is(HttpMethod.PUT) && !traits.hasBody()) {

@@ -1,5 +1,6 @@
 package io.standfirst.resource.document;
 
+import io.standfirst.http.guard.StreamedBody;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -28,6 +29,11 @@ record Traits(String path, HttpMethod method, Operation operation) {
 
     boolean hasBody() {
         return operation.getRequestBody() != null;
+    }
+
+    /** Takes a body of any length, line by line. */
+    boolean takesLines() {
+        return hasBody() && operation.getRequestBody().getContent().hasMediaType(StreamedBody.MEDIA_TYPE);
     }
 
     boolean hasPathParameter() {

@@ -4,6 +4,7 @@ import io.standfirst.change.ChangeLog;
 import io.standfirst.store.ChangeRepository.Row;
 import io.standfirst.store.FindableReader;
 import io.standfirst.store.Noun;
+import io.standfirst.store.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,9 +91,12 @@ class Feeding {
         return true;
     }
 
-    /** Names are live: the articles that name somebody are found by the name of today. */
+    /**
+     * Names are live: the articles that name somebody are found by the name of today. Those that name somebody new have
+     * changes of their own.
+     */
     private void renamed(Generation index, Row change) {
-        if (!NAMED.contains(change.noun())) {
+        if (!NAMED.contains(change.noun()) || change.verb() == Verb.CREATED) {
             return;
         }
         UUID last = BEFORE_ALL;
