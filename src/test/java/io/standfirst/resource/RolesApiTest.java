@@ -92,6 +92,8 @@ class RolesApiTest extends ApiTest {
             none("listQuotes"),
             none("getQuote"),
 
+            none("listChanges"),
+
             none("search"),
             none("suggest"),
             admin("rebuildSearch"),
