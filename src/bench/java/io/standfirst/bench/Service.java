@@ -97,9 +97,18 @@ final class Service implements AutoCloseable {
 
     /** Resident memory, in megabytes of 1,048,576 bytes. */
     long residentMegabytes() throws IOException {
+        return status("VmRSS:") / 1024;
+    }
+
+    /** Of the process. */
+    long threads() throws IOException {
+        return status("Threads:");
+    }
+
+    private long status(String name) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst().orElseThrow();
     }
 

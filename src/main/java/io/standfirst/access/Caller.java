@@ -3,6 +3,9 @@ package io.standfirst.access;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.standfirst.http.Problem;
+import io.standfirst.http.ProblemType;
+import io.standfirst.store.Role;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +39,18 @@ public class Caller {
     /** The key holder behind a method that only key holders may call. */
     public Actor writer() {
         return actor().orElseThrow(UnauthorizedException::new);
+    }
+
+    /**
+     * Refuses who may not do what only some may, of those who may call a method.
+     *
+     * @param why what to tell a key holder
+     * @throws UnauthorizedException if a reader asks
+     */
+    public void require(Role role, String why) {
+        if (!writer().may(role)) {
+            throw Problem.of(ProblemType.FORBIDDEN, why).exception();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.standfirst.change;
 import io.standfirst.store.Noun;
 import io.standfirst.store.Verb;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,13 @@ import java.util.UUID;
 public record Change(
         Instant at, UUID by, Noun noun, UUID id, UUID article, Verb verb, Integer revision,
         boolean seenBefore, boolean seenAfter) {
+
+    /** The verbs of an article that can alter what readers see of it; all others are about drafts and plans. */
+    private static final Set<Verb> PUBLIC_OF_ARTICLES = Set.of(Verb.PUBLISHED, Verb.UNPUBLISHED, Verb.REINSTATED,
+            Verb.APPEARED, Verb.DISAPPEARED, Verb.RENAMED);
+
+    /** Likewise of speakers, authors and topics: what is new or can be deleted, no edition names. */
+    private static final Set<Verb> PUBLIC_OF_ENTRIES = Set.of(Verb.UPDATED, Verb.RENAMED, Verb.MERGED);
 
     public static Change ofArticle(
             Instant at, UUID by, UUID id, Verb verb, int revision, boolean seenBefore, boolean seenAfter) {
@@ -38,5 +46,23 @@ public record Change(
     public static Change ofEntry(
             Instant at, UUID by, Noun noun, UUID id, Verb verb, boolean seenBefore, boolean seenAfter) {
         return new Change(at, by, noun, id, null, verb, null, seenBefore, seenAfter);
+    }
+
+    /** Whether readers may be told of it: it altered what they see, or takes back what they saw once. */
+    boolean isPublic() {
+        boolean seen = seenBefore || seenAfter;
+        return switch (noun) {
+            case ARTICLE -> verb == Verb.WITHDRAWN || seen && PUBLIC_OF_ARTICLES.contains(verb);
+            case CORRECTION -> seen;
+            case SPEAKER, AUTHOR, TOPIC -> seen && PUBLIC_OF_ENTRIES.contains(verb);
+        };
+    }
+
+    /** Whether it is public all the same if an edition that readers see names what it is of. */
+    boolean isPublicIfNamed() {
+        return switch (noun) {
+            case ARTICLE, CORRECTION -> false;
+            case SPEAKER, AUTHOR, TOPIC -> PUBLIC_OF_ENTRIES.contains(verb);
+        };
     }
 }

@@ -3,7 +3,6 @@ package io.standfirst.change;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.arc.All;
 import io.standfirst.store.ChangeReader;
-import io.standfirst.store.ChangeRepository;
 import io.standfirst.store.ChangeRepository.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +10,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,16 +33,18 @@ public class ChangeLog {
 
     private static final int ATTEMPTS = 5;
 
-    private final ChangeRepository changes;
+    private final Numbering numbering;
     private final ChangeReader reader;
+    private final Underway underway;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transactions;
     private final List<ChangeListener> listeners;
 
-    ChangeLog(ChangeRepository changes, ChangeReader reader, EntityManager entities,
+    ChangeLog(Numbering numbering, ChangeReader reader, Underway underway, EntityManager entities,
             TransactionSynchronizationRegistry transactions, @All List<ChangeListener> listeners) {
-        this.changes = changes;
+        this.numbering = numbering;
         this.reader = reader;
+        this.underway = underway;
         this.entities = entities;
         this.transactions = transactions;
         this.listeners = listeners;
@@ -101,13 +101,29 @@ public class ChangeLog {
         return reader.last();
     }
 
+    /** The number of the last change that is no longer kept; 0 if all are. */
+    public long pruned() {
+        return reader.pruned();
+    }
+
     /**
-     * Reads on from a number.
+     * Reads on from a number. What is handed out is there for good; see {@link #awaitWritten}.
      *
      * @param limit how many changes at the most
      */
     public List<Row> since(long number, int limit) {
-        return reader.since(number, limit);
+        List<Row> rows = reader.since(number, limit);
+        awaitWritten();
+        return rows;
+    }
+
+    /**
+     * Waits until everything that has been read so far can no longer be lost. H2 shows a commit to others in the moment
+     * before it is in the file; if the process were killed just then, its number would be given out again. Whoever
+     * keeps a place in the log, or hands one out, waits here between reading and keeping.
+     */
+    public void awaitWritten() {
+        underway.await();
     }
 
     /** What is thrown rolls back. */
@@ -125,19 +141,13 @@ public class ChangeLog {
         if (made.isEmpty()) {
             return OptionalLong.empty();
         }
-        long number = changes.take(made.size());
-        List<Row> rows = new ArrayList<>();
-        for (Change change : made) {
-            rows.add(new Row(number++, change.at(), change.by(), change.noun(), change.id(), change.article(),
-                    change.verb(), change.revision(), change.seenBefore(), change.seenAfter()));
-        }
-        rows.forEach(changes::insert);
-        tell(List.copyOf(rows));
-        return OptionalLong.of(number - 1);
+        List<Row> rows = numbering.append(made);
+        tell(rows);
+        return OptionalLong.of(rows.get(rows.size() - 1).number());
     }
 
     private void tell(List<Row> rows) {
-        listeners.forEach(listener -> listener.committing(rows));
+        Underway.Write write = underway.begin();
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -146,9 +156,12 @@ public class ChangeLog {
 
             @Override
             public void afterCompletion(int status) {
+                // Before the listeners, who may begin to read
+                write.end();
                 listeners.forEach(listener -> listener.ended(rows, status == Status.STATUS_COMMITTED));
             }
         });
+        listeners.forEach(listener -> listener.committing(rows));
     }
 
     private static boolean passes(Throwable failure) {

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,11 +39,10 @@ public class ChangeTail implements ChangeListener {
     private Long last;
     private boolean failing;
 
-    ChangeTail(ChangeLog log, @All List<ChangeListener> listeners,
-            @ConfigProperty(name = "standfirst.changes.poll", defaultValue = "250ms") Duration every) {
+    ChangeTail(ChangeLog log, @All List<ChangeListener> listeners, ChangeSettings settings) {
         this.log = log;
         this.listeners = listeners;
-        this.every = every;
+        this.every = settings.poll();
     }
 
     void begin(@Observes StartupEvent started) {

@@ -39,6 +39,15 @@ public class JsonWriter {
         }
     }
 
+    /** In one line, whoever asks. */
+    public String line(Object value) {
+        try {
+            return compact.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a type that JSON can be made of: " + value.getClass(), e);
+        }
+    }
+
     private static boolean isPretty(HttpServerRequest request) {
         // The raw query first: most requests have none, and a query that cannot be decoded must not fail the problem
         String query = request.query();

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "topics", description = "What articles are about"),
             @Tag(name = "trash", description = "Deleted articles"),
             @Tag(name = "bulk", description = "Many articles at once"),
+            @Tag(name = "changes", description = "What has changed, for those who keep copies"),
             @Tag(name = "keys", description = "Who may do what"),
             @Tag(name = "problems", description = "What the errors mean")
         })

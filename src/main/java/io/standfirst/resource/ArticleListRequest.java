@@ -1,6 +1,8 @@
 package io.standfirst.resource;
 
 import io.standfirst.http.paging.Fields;
+import io.standfirst.http.paging.PageRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which articles of the list a client wants. */
-public class ArticleListRequest extends ArticleFilterRequest {
+public class ArticleListRequest extends PageRequest {
 
     private static final List<String> PARTS = List.of("sections", "quotes", "related", "text");
 
+    @BeanParam
+    ArticleListFilters filters;
 
     @QueryParam("include")
     @Parameter(name = "include", in = ParameterIn.QUERY, description = "Members to answer that are left out by default,"
@@ -22,15 +26,6 @@ public class ArticleListRequest extends ArticleFilterRequest {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Articles that have this in their text, the best first."
             + " " + SearchRequest.QUESTION)
     String q;
-
-    @QueryParam("status")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "For key holders: draft, scheduled, published, expired or withdrawn,"
-            + " joined by commas; with a hyphen in front: none of them.")
-    String status;
-
-    @QueryParam("related")
-    @Parameter(name = "related", in = ParameterIn.QUERY, description = "Articles that link to one of these." + ANY_OF)
-    String related;
 
     /** What to answer in addition. */
     Set<String> include() {

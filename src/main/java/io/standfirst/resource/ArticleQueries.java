@@ -46,6 +46,10 @@ class ArticleQueries {
     }
 
     ArticleFilter filter(ArticleListRequest request, Viewpoint viewpoint) {
+        return filter(request.filters, viewpoint);
+    }
+
+    ArticleFilter filter(ArticleListFilters request, Viewpoint viewpoint) {
         if (request.status != null && !viewpoint.insider()) {
             throw Problem.parameter("status", "is for key holders; readers see published articles only").exception();
         }
@@ -53,13 +57,19 @@ class ArticleQueries {
                 Choices.enums("status", request.status, Status.class, LISTED), viewpoint);
     }
 
+    /** The same; null if all articles pass. */
+    ArticleFilter filterOrNone(ArticleListFilters request, Viewpoint viewpoint) {
+        ArticleFilter filter = filter(request, viewpoint);
+        return filter.equals(only(Choice.open(), viewpoint)) ? null : filter;
+    }
+
     /** The filters of a search. */
     ArticleFilter filter(SearchRequest request, Viewpoint viewpoint) {
-        return filter(request, Choice.open(), Choice.open(), viewpoint);
+        return filter(request.filters, Choice.open(), Choice.open(), viewpoint);
     }
 
     private ArticleFilter filter(
-            ArticleFilterRequest request, Choice<UUID> related, Choice<Status> statuses, Viewpoint viewpoint) {
+            ArticleFilters request, Choice<UUID> related, Choice<Status> statuses, Viewpoint viewpoint) {
         return new ArticleFilter(
                 references(Noun.ARTICLE, "id", request.id),
                 references(Noun.TOPIC, "topic", request.topic),

@@ -102,7 +102,7 @@ class ArticlesResource {
                     + " have it in their text, the best first.")
     @APIResponseSchema(value = ListSchemas.ArticlePage.class, responseCode = "200")
     public RestResponse<byte[]> list(@BeanParam ArticleListRequest request) {
-        Viewpoint viewpoint = caller.viewpoint(request.view);
+        Viewpoint viewpoint = caller.viewpoint(request.filters.view);
         Set<String> include = request.include();
         Set<Part> parts = parts(include);
         if (request.q != null) {

@@ -39,8 +39,8 @@ class FoundArticles {
 
     /** @throws io.standfirst.http.ProblemException 400 for filters that the index does not know */
     Page<ArticleDocument> list(ArticleListRequest request, Viewpoint viewpoint, Set<Part> parts, boolean text) {
-        refuse("status", request.status);
-        refuse("related", request.related);
+        refuse("status", request.filters.status);
+        refuse("related", request.filters.related);
         Sort sort = queries.ranking(request, viewpoint);
         SearchResults results = finder.find(new Search(Question.parse("q", request.q),
                 Scope.of(Set.of(Kind.ARTICLE), queries.filter(request, viewpoint)), viewpoint,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class QuoteListRequest extends QuotePageRequest {
 
     @QueryParam("speaker")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilters.ANY_OF)
     String speaker;
 
     @QueryParam("q")

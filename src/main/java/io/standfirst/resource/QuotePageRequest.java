@@ -15,7 +15,7 @@ public class QuotePageRequest extends PageRequest {
     View view;
 
     @QueryParam("topic")
-    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics of the article." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics of the article." + ArticleFilters.ANY_OF)
     String topic;
 
     @QueryParam("publisher")

@@ -53,7 +53,7 @@ class SearchAnswers {
     }
 
     Answer find(SearchRequest request) {
-        Viewpoint viewpoint = caller.viewpoint(request.view);
+        Viewpoint viewpoint = caller.viewpoint(request.filters.view);
         var question = request.question();
         var kinds = request.kinds();
         Sort sort = queries.ranking(request, viewpoint);

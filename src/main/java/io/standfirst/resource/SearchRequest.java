@@ -2,10 +2,12 @@ package io.standfirst.resource;
 
 import io.standfirst.http.Problem;
 import io.standfirst.http.paging.Fields;
+import io.standfirst.http.paging.PageRequest;
 import io.standfirst.http.EnumNames;
 import io.standfirst.search.Facet;
 import io.standfirst.search.Question;
 import io.standfirst.store.FoundItem.Kind;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a client looks for. */
-public class SearchRequest extends ArticleFilterRequest {
+public class SearchRequest extends PageRequest {
 
     static final String QUESTION = "Words, \"phrases\", beginnings (harb*), alternatives (tram OR bus), and what must not"
             + " occur (-strike). What cannot be read so is read as plain words.";
+
+    @BeanParam
+    ArticleFilters filters;
 
     @QueryParam("q")
     @Parameter(name = "q", in = ParameterIn.QUERY, required = true, description = QUESTION)

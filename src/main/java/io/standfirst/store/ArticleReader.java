@@ -4,6 +4,7 @@ import io.standfirst.article.Publication;
 import io.standfirst.article.Slugs;
 import io.standfirst.store.sql.Condition;
 import io.standfirst.store.sql.Conditions;
+import io.standfirst.store.sql.Query;
 import io.standfirst.store.sql.Reading;
 import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,6 +99,22 @@ public class ArticleReader {
                 viewpoint, parts));
     }
 
+    /**
+     * Those of some articles that a filter lets through, in no order.
+     *
+     * @param filter null for all that are seen
+     */
+    public List<StoredArticle> some(Set<UUID> ids, ArticleFilter filter, Viewpoint viewpoint, Set<Part> parts) {
+        return snapshot.read(reading -> assembly.assemble(reading,
+                reading.list(ArticleHead.select(among(ids, filter, viewpoint)), ArticleHead.COLUMNS), viewpoint, parts));
+    }
+
+    /** The ids of the same. */
+    public Set<UUID> passing(Set<UUID> ids, ArticleFilter filter, Viewpoint viewpoint) {
+        return snapshot.read(reading -> Set.copyOf(reading.list(
+                Query.of("select a.id from " + ArticleHead.FROM).where(among(ids, filter, viewpoint)), row -> row.id())));
+    }
+
     /** The trash, by the time of trashing. */
     public Slice<StoredArticle> trash(Viewpoint viewpoint, Stretch stretch) {
         Listing listing = new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, "a.trashed_at", "a.id", null);
@@ -117,6 +134,11 @@ public class ArticleReader {
         return instant.startsWith("e.")
                 ? new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, instant, "e.article_id", "e.kind")
                 : new Listing(ArticleHead.COLUMNS.names(), ArticleHead.FROM, instant, "a.id", null);
+    }
+
+    private Conditions among(Set<UUID> ids, ArticleFilter filter, Viewpoint viewpoint) {
+        Conditions wanted = filter == null ? conditions.seenFrom(viewpoint) : conditions.of(filter, viewpoint);
+        return wanted.and("a.id in (?)", ids);
     }
 
     private static Conditions trash() {

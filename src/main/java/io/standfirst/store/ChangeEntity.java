@@ -17,6 +17,8 @@ class ChangeEntity extends PanacheEntityBase {
 
     @Id
     public long number;
+    @Column(name = "public_number")
+    public Long publicNumber;
     public Instant at;
     @Column(name = "key_id")
     public UUID keyId;

@@ -12,10 +12,10 @@ import java.util.List;
 @ApplicationScoped
 public class ChangeReader {
 
-    private static final Columns<Row> COLUMNS = new Columns<>("""
-            c.number, c.at, c.key_id, c.noun, c.entity_id, c.article_id, c.verb, c.revision,
+    static final Columns<Row> COLUMNS = new Columns<>("""
+            c.number, c.public_number, c.at, c.key_id, c.noun, c.entity_id, c.article_id, c.verb, c.revision,
             c.seen_before, c.seen_after""",
-            row -> new Row(row.count(), row.instant(), row.id(), row.constant(Noun.class), row.id(), row.id(),
+            row -> new Row(row.count(), row.countOrNull(), row.instant(), row.id(), row.constant(Noun.class), row.id(), row.id(),
                     row.constant(Verb.class), row.numberOrNull(), row.flag(), row.flag()));
 
     private static final String NEXT = """
@@ -32,8 +32,12 @@ public class ChangeReader {
 
     /** The number of the last change; 0 if there is none. */
     public long last() {
-        return snapshot.read(reading -> reading.first(
-                Query.of("select last_number from change_counter where id = 1"), row -> row.count())).orElse(0L);
+        return counter("last_number");
+    }
+
+    /** The number of the last change that is no longer kept; 0 if all are. */
+    public long pruned() {
+        return counter("pruned_number");
     }
 
     /** The changes behind a number, in order. */
@@ -45,5 +49,10 @@ public class ChangeReader {
     /** The first instant after {@code now} at which some edition appears or disappears by itself; null if none does. */
     public Instant nextAppearance(Instant now) {
         return snapshot.read(reading -> reading.list(Query.of(NEXT, now, now), row -> row.instant())).get(0);
+    }
+
+    private long counter(String name) {
+        return snapshot.read(reading -> reading.first(
+                Query.of("select " + name + " from change_counter where id = 1"), row -> row.count())).orElse(0L);
     }
 }

@@ -26,10 +26,10 @@ class ExamplesApiTest extends OperationsTest {
                     "replaceRelatedItem");
 
     /** Readers have them not. */
-    private static final Set<String> FOR_KEY_HOLDERS = Set.of("status", "after");
+    private static final Set<String> FOR_KEY_HOLDERS = Set.of("status", "after", "by");
 
     /** There is none before the first page was read. */
-    private static final String CURSOR = "cursor";
+    private static final Set<String> CURSORS = Set.of("cursor", "since");
 
     @Test
     void bodiesAreTaken() {
@@ -73,7 +73,7 @@ class ExamplesApiTest extends OperationsTest {
         for (JsonNode parameter : operation.json().path("parameters")) {
             String name = parameter.path("name").asText();
             boolean isAlwaysSent = parameter.path("required").asBoolean();
-            if (parameter.path("in").asText().equals("query") && !name.equals(CURSOR) && !isAlwaysSent) {
+            if (parameter.path("in").asText().equals("query") && !CURSORS.contains(name) && !isAlwaysSent) {
                 examples.put(name, parameter.path("example"));
             }
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class HiddenStories {
 
+    private static final Set<String> GONE = Set.of("expired", "unpublished", "withdrawn", "trashed-after-publication");
     private static final Duration LATER = Duration.ofDays(1);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -137,6 +139,11 @@ final class HiddenStories {
                 .forEach(ids::addAll));
         Stream.of(speakers, authors).flatMap(Collection::stream).filter(ref -> !ref.contains(marker)).forEach(ids::add);
         return ids;
+    }
+
+    /** Of these, readers may be told that they are gone: they have seen them. */
+    Set<String> goneIds() {
+        return hidden.stream().filter(article -> GONE.contains(article.state())).map(Hidden::id).collect(Collectors.toSet());
     }
 
     private static List<String> pick(

@@ -52,6 +52,8 @@ final class LeakWalk {
     private final Map<String, Answer> nothing = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> leaks = new ConcurrentSkipListMap<>();
     private final Set<String> rows = new ConcurrentSkipListSet<>();
+    /** Of the feed of changes, before anything was hidden. */
+    private String cursor;
     private Set<String> secretIds;
     private boolean hiding;
 
@@ -102,7 +104,13 @@ final class LeakWalk {
     private void walk() {
         ApiDocument.operations().parallelStream()
                 .filter(operation -> operation.isRead() && !EXPLANATIONS.contains(operation.id()))
-                .forEach(this::walk);
+                .forEach(operation -> {
+                    if (operation.id().equals("listChanges")) {
+                        follow(operation);
+                    } else {
+                        walk(operation);
+                    }
+                });
     }
 
     private void walk(Operation operation) {
@@ -143,6 +151,48 @@ final class LeakWalk {
                         value.value(), value.unknown());
             }
         }
+    }
+
+    /** Follows what has changed since nothing was hidden, by every parameter. */
+    private void follow(Operation operation) {
+        String path = operation.path();
+        if (!hiding) {
+            cursor = tree(send("GET", path, Map.of())).path("next").asText();
+        }
+        String row = row(operation, PATH);
+        followFrom(row, path + "?include=article&limit=100");
+        for (String parameter : operation.parameters()) {
+            for (Value value : values(operation, parameter)) {
+                String query = path + "?" + parameter + "=" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8);
+                String shown = followFrom(row(operation, parameter), query);
+                if (hiding && value.unknown() != null) {
+                    String other = followFrom(row, query.replace(value.value(), value.unknown()));
+                    if (!shown.equals(other)) {
+                        leak(row, query + " tells of what is hidden: " + shown + " / " + other);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Reads to the end; says which articles were shown, and which are gone. */
+    private String followFrom(String row, String query) {
+        StringBuilder told = new StringBuilder();
+        String next = cursor;
+        for (int page = 0; page < MAX_PAGES && next != null; page++) {
+            Answer answer = send("GET", query.contains("since=") ? query : query + "&since=" + next, Map.of());
+            JsonNode tree = answer.status() == 200 ? tree(answer) : JSON.createObjectNode();
+            String body = answer.body();
+            for (JsonNode item : tree.path("items")) {
+                told.append(item.path("id").asText()).append(item.path("gone").asBoolean() ? " gone " : " ");
+                if (item.path("gone").asBoolean() && stories.goneIds().contains(item.path("id").asText())) {
+                    body = body.replace(item.toString(), "{}");
+                }
+            }
+            search(row, query, new Answer(answer.status(), answer.headers(), body));
+            next = tree.path("more").asBoolean() ? tree.path("next").asText() : null;
+        }
+        return told.toString();
     }
 
     private void compare(String row, String method, Target target, String query, Map<String, String> headers) {
@@ -334,6 +384,9 @@ final class LeakWalk {
             case "type" -> open(List.of("article", "section", "quote", "-quote"));
             case "facets" -> open(List.of("topic,speaker,author,publisher,language,year,month"));
             case "after" -> open(List.of("1"));
+            case "since" -> open(List.of(cursor));
+            case "wait" -> open(List.of("0", "1"));
+            case "by" -> open(List.of("00000000-0000-7000-8000-000000000001"));
             case "kind" -> open(List.of("full", "-full"));
             case "from" -> open(List.of("2000-01-01", "2200-01-01"));
             case "to" -> open(List.of("9000-01-01", "2000-01-01"));
@@ -345,7 +398,7 @@ final class LeakWalk {
             case "total" -> open(List.of("true", "false"));
             case "fields" -> open(List.of("headline", "article,highlights", "kicker", "sections", "authors,slug", "name", "text,article"));
             case "format" -> open(List.of("json", "text"));
-            case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text"));
+            case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text", "article"));
             default -> throw new AssertionError(("%s has the parameter %s, for which LeakWalk.values knows no values: add"
                     + " those that would select what is hidden").formatted(operation, parameter));
         };

@@ -97,6 +97,8 @@ class RolesApiTest extends ApiTest {
             none("listQuotes"),
             none("getQuote"),
 
+            none("listChanges"),
+
             none("search"),
             none("suggest"),
             admin("rebuildSearch"),

@@ -83,6 +83,8 @@ class StatementCountApiTest extends Newsroom {
 
         Measurement(int size) {
             this.size = size;
+            String sinceOfReaders = reader().get("/v1/changes").path("next");
+            String sinceOfEditors = viewer().get("/v1/changes").path("next");
             List<String> topics = topics();
             String speaker = unique("Count speaker");
             List<String> targets = articles("Target", speaker, topics, List.of(), 0);
@@ -124,6 +126,12 @@ class StatementCountApiTest extends Newsroom {
             everyone("listTopics", "/v1/topics?total=true&sort=-createdAt&limit=" + size);
             keyHolders("listTrash", "/v1/trash?total=true&limit=" + size);
             keyHolders("getTrashedArticle", "/v1/trash/" + trashed.get(0));
+            for (String include : List.of("", "&include=article")) {
+                String name = "listChanges " + include + " by readers";
+                requests.put(name, StatementCountApiTest.this::readerPastTheCache);
+                reads.put(name, "/v1/changes?limit=100&since=" + sinceOfReaders + include);
+                keyHolders("listChanges " + include, "/v1/changes?limit=100&since=" + sinceOfEditors + include);
+            }
             IntStream.range(0, size).forEach(number -> access.create(unique("Count"), Role.VIEWER, null));
             requests.put("listKeys", StatementCountApiTest.this::admin);
             reads.put("listKeys", "/v1/keys");

@@ -72,6 +72,11 @@ public class Answers {
         return answer(null, null).status(204);
     }
 
+    /** Lets others who ask the same go on by themselves: the answer will not be kept, and may take long. */
+    public void decline() {
+        Keeper.of(context).decline();
+    }
+
     private Answer answer(byte[] content, String mediaType) {
         return new Answer(context, freshness, clock.instant(), content, mediaType);
     }

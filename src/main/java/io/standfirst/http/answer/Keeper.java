@@ -10,6 +10,10 @@ public interface Keeper {
     /** @return whether it was kept */
     boolean keep(PublicAnswer answer);
 
+    /** The answer will not be kept, and may take long: those who ask the same need not wait for it. */
+    default void decline() {
+    }
+
     /** None if the answer cannot be kept, whatever it is. */
     static Keeper of(RoutingContext context) {
         Keeper keeper = context.get(KEY);

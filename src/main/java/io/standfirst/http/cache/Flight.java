@@ -37,6 +37,11 @@ final class Flight implements Keeper {
         return kept;
     }
 
+    @Override
+    public void decline() {
+        end();
+    }
+
     void end() {
         cache.end(this);
     }

@@ -65,34 +65,42 @@ public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
      * @throws ProblemException 400 if the text did not come from {@link #encode()}
      */
     public static Cursor decode(String text) {
+        return decode("cursor", text);
+    }
+
+    /**
+     * @param parameter the name of the parameter in which it came
+     * @throws ProblemException 400 if the text did not come from {@link #encode()}
+     */
+    public static Cursor decode(String parameter, String text) {
         try {
             byte[] bytes = text.length() > MAX_LENGTH ? new byte[0] : Base64.getUrlDecoder().decode(text);
             int end = bytes.length - CHECK_LENGTH;
             if (end <= 0
                     || !Arrays.equals(Arrays.copyOfRange(bytes, end, bytes.length), check(Arrays.copyOf(bytes, end)))) {
-                throw invalid().exception();
+                throw invalid(parameter).exception();
             }
-            return read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end)));
+            return read(parameter, new DataInputStream(new ByteArrayInputStream(bytes, 0, end)));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
-            throw invalid().exception();
+            throw invalid(parameter).exception();
         }
     }
 
-    private static Problem invalid() {
-        return Problem.parameter("cursor", "is not one that this server gave out. Take it from `page.next` as it is, or"
-                + " leave it out to begin at the first page.");
+    private static Problem invalid(String parameter) {
+        return Problem.parameter(parameter, "is not one that this server gave out. Take it from the answer before as it is"
+                + " (`next`), or leave it out.");
     }
 
-    private static Cursor read(DataInputStream in) throws IOException {
+    private static Cursor read(String parameter, DataInputStream in) throws IOException {
         if (in.readUnsignedByte() != FORMAT) {
-            throw invalid().exception();
+            throw invalid(parameter).exception();
         }
         Sort sort = Sort.parse(in.readUTF());
         String fingerprint = in.readUTF();
         int count = in.readUnsignedByte();
         List<Object> keys = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            keys.add(readKey(in));
+            keys.add(readKey(parameter, in));
         }
         return new Cursor(sort, fingerprint, keys);
     }
@@ -125,7 +133,7 @@ public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
         }
     }
 
-    private static Object readKey(DataInputStream in) throws IOException {
+    private static Object readKey(String parameter, DataInputStream in) throws IOException {
         return switch (in.readUnsignedByte()) {
             case '0' -> null;
             case 't' -> Instant.ofEpochSecond(in.readLong(), in.readInt());
@@ -134,7 +142,7 @@ public record Cursor(Sort sort, String fingerprint, List<Object> keys) {
             case 'i' -> in.readInt();
             case 'l' -> in.readLong();
             case 'b' -> readBytes(in);
-            default -> throw invalid().exception();
+            default -> throw invalid(parameter).exception();
         };
     }
 

@@ -91,6 +91,7 @@ final class Glossary {
             entry("Ended", "Which editions to end"),
             entry("Format", "How the answer is written"),
             entry("Verb", "What was done"),
+            entry("Noun", "What something is"),
             entry("Kind", "What can be found"),
             entry("Type", "What is suggested"),
             entry("ItemChange", "What happened to an item of a list"),

@@ -39,7 +39,7 @@ final class Statuses {
             statuses.add(401);
         }
         // There is no key with less than the lowest role
-        if (traits.role().filter(role -> !role.equals("viewer")).isPresent()) {
+        if (traits.role().filter(role -> !role.equals("viewer")).isPresent() || traits.takes("by")) {
             statuses.add(403);
         }
         if (traits.hasPathParameter()) {
@@ -52,7 +52,7 @@ final class Statuses {
 
     private static void addReads(Traits traits, TreeSet<Integer> statuses) {
         statuses.add(304);
-        if (traits.isUnderArticle() && traits.role().isEmpty()) {
+        if (traits.isUnderArticle() && traits.role().isEmpty() || traits.takes("since")) {
             statuses.add(410);
         }
     }

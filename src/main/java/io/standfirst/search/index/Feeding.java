@@ -42,9 +42,11 @@ class Feeding {
         return log.since(Math.max(0, log.last() - 1), 1).stream().findFirst().map(Position::at).orElse(Position.START);
     }
 
-    /** Whether an index of this position was made from this database. */
+    /** Whether an index of this position was made from this database, and the log still has all that came after. */
     boolean knows(Position position) {
-        return position.isIn(log.since(position.number() - 1, 1));
+        long pruned = log.pruned();
+        return position.number() == pruned
+                || position.number() > pruned && position.isIn(log.since(position.number() - 1, 1));
     }
 
     long articles() {
@@ -87,6 +89,8 @@ class Feeding {
             }
         }
         index(index, List.copyOf(articles), latest(last));
+        // What was read of them can be newer than the changes
+        log.awaitWritten();
         index.reach(Position.at(last));
         return true;
     }

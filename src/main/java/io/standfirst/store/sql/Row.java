@@ -48,6 +48,11 @@ public final class Row {
         return result.getBoolean(++column);
     }
 
+    public Long countOrNull() throws SQLException {
+        long count = result.getLong(++column);
+        return result.wasNull() ? null : Long.valueOf(count);
+    }
+
     public Integer numberOrNull() throws SQLException {
         int number = result.getInt(++column);
         return result.wasNull() ? null : Integer.valueOf(number);

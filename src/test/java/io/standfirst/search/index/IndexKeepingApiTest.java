@@ -15,6 +15,7 @@ import io.standfirst.search.index.IndexedEntry.Working;
 import io.standfirst.testing.Newsroom;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +91,7 @@ class IndexKeepingApiTest extends Newsroom {
     void theIndexOfAnotherDatabaseIsNotTaken() {
         draft();
         assertTrue(feeding.knows(feeding.present()));
-        assertTrue(feeding.knows(Position.START));
+        assertEquals(log.pruned() == 0, feeding.knows(Position.START), "as long as all changes are kept");
         assertFalse(feeding.knows(new Position(feeding.present().number(), "another change")));
         assertFalse(feeding.knows(new Position(feeding.present().number() + 1_000_000, "a change to come")));
     }
@@ -107,7 +108,7 @@ class IndexKeepingApiTest extends Newsroom {
     void aDirectoryThatIsLostWhileInUseIsMadeAnew() {
         String id = published();
         waitForIndex();
-        Generations.delete(settings.directory());
+        await(this::isLost);
         await(() -> Files.exists(settings.directory().resolve("lock")));
         await(running::isReady);
         waitForIndex();
@@ -126,6 +127,16 @@ class IndexKeepingApiTest extends Newsroom {
         reader().cookie("past", "the-cache").get("/v1/articles/{ref}/related", id).then().statusCode(200)
                 .body("items.origin", contains("editor")).header("Cache-Control", containsString("max-age=0"));
         await(running::isReady);
+    }
+
+    /** Lucene may be writing something just then. */
+    private boolean isLost() {
+        try {
+            Generations.delete(settings.directory());
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private void follow(Generation index) {

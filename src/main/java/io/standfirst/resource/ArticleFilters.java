@@ -1,6 +1,5 @@
 package io.standfirst.resource;
 
-import io.standfirst.http.paging.PageRequest;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.View;
 import jakarta.ws.rs.QueryParam;
@@ -8,8 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The filters that lists of articles and searches have in common. */
-public class ArticleFilterRequest extends PageRequest {
+/** The filters that lists of articles and searches have in common; to be taken as a {@code @BeanParam}. */
+public class ArticleFilters {
 
     static final String ANY_OF =
             " Ids or slugs, joined by commas: any of them; with a hyphen in front: none of them.";
