@@ -341,7 +341,7 @@ final class LeakWalk {
             case "limit" -> open(List.of("1", "100"));
             case "total" -> open(List.of("true", "false"));
             case "fields" -> open(List.of("headline", "article,highlights", "kicker", "sections", "authors,slug", "name", "text,article"));
-            case "format" -> open(List.of("json", "text"));
+            case "format" -> open(operation.formats());
             case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text"));
             default -> throw new AssertionError(("%s has the parameter %s, for which LeakWalk.values knows no values: add"
                     + " those that would select what is hidden").formatted(operation, parameter));
@@ -414,7 +414,8 @@ final class LeakWalk {
     }
 
     private static Shown shown(Answer answer) {
-        if (answer.status() != 200) {
+        boolean isJson = answer.headers().getOrDefault("content-type", List.of()).toString().contains("json");
+        if (answer.status() != 200 || !isJson) {
             return new Shown(answer.status(), 0, null, false, Set.of());
         }
         JsonNode tree = tree(answer);

@@ -8,6 +8,7 @@ import io.standfirst.http.paging.Fields;
 import io.standfirst.http.paging.Paged;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /**
@@ -53,6 +54,18 @@ public class Answers {
      */
     public Answer bytes(byte[] content, String mediaType) {
         return answer(content, mediaType);
+    }
+
+    /**
+     * Something in a format.
+     *
+     * @param content text as it is, or what JSON is made of
+     */
+    public Answer in(Format format, Object content) {
+        byte[] bytes = content instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : writer.write(content, context.request());
+        return bytes(bytes, format.mediaType());
     }
 
     /** Something with no body to it: 204 until another status is set. */
