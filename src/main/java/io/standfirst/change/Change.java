@@ -54,6 +54,7 @@ public record Change(
         return switch (noun) {
             case ARTICLE -> verb == Verb.WITHDRAWN || seen && PUBLIC_OF_ARTICLES.contains(verb);
             case CORRECTION -> seen;
+            case BAN -> false;
             case SPEAKER, AUTHOR, TOPIC -> seen && PUBLIC_OF_ENTRIES.contains(verb);
         };
     }
@@ -61,7 +62,7 @@ public record Change(
     /** Whether it is public all the same if an edition that readers see names what it is of. */
     boolean isPublicIfNamed() {
         return switch (noun) {
-            case ARTICLE, CORRECTION -> false;
+            case ARTICLE, CORRECTION, BAN -> false;
             case SPEAKER, AUTHOR, TOPIC -> PUBLIC_OF_ENTRIES.contains(verb);
         };
     }

@@ -58,6 +58,11 @@ public record ArticleInput(
                 authors, topics, sections, quotes, related);
     }
 
+    ArticleInput withQuotes(List<QuoteInput> changed) {
+        return new ArticleInput(id, slug, headline, kicker, standfirst, publisher, language, canonicalUrl, image,
+                authors, topics, sections, changed, related);
+    }
+
     private static <T> List<T> listOf(List<T> items) {
         return items == null ? List.of() : List.copyOf(items);
     }

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The one path by which working copies are written. */
 @ApplicationScoped
@@ -143,10 +143,11 @@ public class Desk {
     /**
      * Replaces the whole of an article, its slug included if that is given.
      *
+     * @param written says what the article is to become, in view of what it is
      * @throws MissingException if there is no such article
      */
-    public Written<Outcome> replace(UUID id, ArticleInput input, Writing writing) {
-        return rewrite(id, () -> input, writing);
+    public Written<Outcome> replace(UUID id, Function<Article, ArticleInput> written, Writing writing) {
+        return rewrite(id, written, writing);
     }
 
     /**
@@ -155,17 +156,17 @@ public class Desk {
      * @throws MissingException if there is no such article
      */
     public Written<Outcome> patch(UUID id, Patch patch, Writing writing) {
-        return rewrite(id, () -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
+        return rewrite(id, before -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
     }
 
     /** @param written says what the article is to become, once nobody else can change it */
-    private Written<Outcome> rewrite(UUID id, Supplier<ArticleInput> written, Writing writing) {
+    private Written<Outcome> rewrite(UUID id, Function<Article, ArticleInput> written, Writing writing) {
         Target target = new Target(id, null, writing.precondition(), writing.policy());
         Actor actor = writing.actor();
         return changes.write(log -> {
             WorkingCopy copy = open(target);
             Instant now = clock.instant();
-            ArticleInput input = written.get();
+            ArticleInput input = written.apply(copy.article());
             TextRules rules = new TextRules();
             Composition composition = composition(copy.article(), actor, now, log, rules);
             Carried carried = replace(copy, input, composition, rules, target.policy(), actor, now, log);

@@ -29,6 +29,10 @@ public record QuoteInput(
         return new QuoteInput(itemId, position, text, kind, speaker, speakerRole, place);
     }
 
+    QuoteInput withText(String words) {
+        return new QuoteInput(id, position, words, kind, speaker, speakerRole, place);
+    }
+
     static QuoteInput of(Quote quote, int position, Speaker speaker) {
         return new QuoteInput(quote.id(), position, quote.text(), quote.kind(), SpeakerReference.of(speaker),
                 quote.speakerRole(), PlaceInput.of(quote.place()));

@@ -1,7 +1,9 @@
 package io.standfirst.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 import io.standfirst.article.Violation;
@@ -12,6 +14,8 @@ import io.standfirst.article.Violation;
  * rules, and no body makes these functions throw, recurse deeply, or run for more than about linear time.
  */
 public final class Markdown {
+
+    private static final int SECTION_HEADING = 2;
 
     private Markdown() {
     }
@@ -36,6 +40,25 @@ public final class Markdown {
         PlainText text = PlainText.of(document);
         new Marking(text).apply(marks);
         return HtmlRendering.of(document, text);
+    }
+
+    /**
+     * Where headings of level 2 begin that are written with number signs and stand in no other block. No body of a section
+     * has one; a text of several sections does.
+     *
+     * @return in chars, ascending
+     */
+    public static List<Integer> sectionHeadings(String text) {
+        List<Integer> begins = new ArrayList<>();
+        for (Node node = BodyParser.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() == SECTION_HEADING) {
+                int begin = heading.getSourceSpans().get(0).getInputIndex();
+                if (text.startsWith("##", begin)) {
+                    begins.add(begin);
+                }
+            }
+        }
+        return begins;
     }
 
     /**

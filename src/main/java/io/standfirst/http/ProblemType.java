@@ -21,6 +21,10 @@ public enum ProblemType {
     MALFORMED_TEXT("malformed-text", 400, "The body is not text in UTF-8",
             "A body that is plain text, Markdown or HTML has bytes that are not UTF-8, or the character U+0000.",
             "Correct the body at the place named by line and column, or convert it to UTF-8."),
+    MALFORMED_MARKDOWN("malformed-markdown", 400, "The document of Markdown cannot be read",
+            "The front matter is missing or is not the part of YAML that is taken (no tags, anchors and aliases, no name twice),"
+                    + " or a section's id is malformed.",
+            "Correct the document at the place named by line and column. To make an article of a raw story, POST it."),
     INVALID_REQUEST("invalid-request", 400, "The request could not be understood",
             "The request line, the path or a header is not valid HTTP, or a header's value does not follow its syntax.",
             "Correct the request line or the header and send the request again."),

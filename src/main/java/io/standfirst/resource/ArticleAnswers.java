@@ -7,6 +7,7 @@ import io.standfirst.delivery.Addresses;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.ArticleFormats;
 import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.Outcome;
 import io.standfirst.desk.Precondition;
@@ -18,6 +19,7 @@ import io.standfirst.http.ProblemType;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Cacheable;
+import io.standfirst.http.answer.Format;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.paging.Fields;
 import io.standfirst.store.Part;
@@ -40,16 +42,19 @@ class ArticleAnswers {
     private final Answers answers;
     private final ArticleDelivery delivery;
     private final ArticleDocuments documents;
+    private final ArticleFormats formats;
     private final Addresses addresses;
     private final HttpSettings settings;
     private final Caching caching;
     private final Caller caller;
 
-    ArticleAnswers(Answers answers, ArticleDelivery delivery, ArticleDocuments documents, Addresses addresses,
+    ArticleAnswers(Answers answers, ArticleDelivery delivery, ArticleDocuments documents,
+            ArticleFormats formats, Addresses addresses,
             HttpSettings settings, Caching caching, Caller caller) {
         this.answers = answers;
         this.delivery = delivery;
         this.documents = documents;
+        this.formats = formats;
         this.addresses = addresses;
         this.settings = settings;
         this.caching = caching;
@@ -68,6 +73,12 @@ class ArticleAnswers {
     /** The whole article, or the members of it that the client chose. */
     Answer of(StoredArticle stored, ArticleDocument document, Fields fields) {
         return mark(answers.json(document, fields), stored, stored.revision());
+    }
+
+    /** The whole article in another format than this API's own. */
+    Answer of(StoredArticle stored, Format format) {
+        Object written = formats.of(format, stored, caller.viewpoint(stored.view()));
+        return mark(answers.in(format, written), stored, stored.revision());
     }
 
     /** The whole working copy as it is now. */

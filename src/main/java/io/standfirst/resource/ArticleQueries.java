@@ -60,7 +60,7 @@ class ArticleQueries {
     /** The same; null if all articles pass. */
     ArticleFilter filterOrNone(ArticleListFilters request, Viewpoint viewpoint) {
         ArticleFilter filter = filter(request, viewpoint);
-        return filter.equals(only(Choice.open(), viewpoint)) ? null : filter;
+        return filter.isOpen() ? null : filter;
     }
 
     /** The filters of a search. */

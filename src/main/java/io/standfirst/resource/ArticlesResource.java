@@ -2,22 +2,27 @@ package io.standfirst.resource;
 
 import io.standfirst.access.Caller;
 import io.standfirst.access.Roles;
+import io.standfirst.article.Article;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
+import io.standfirst.delivery.ArticleFormats;
 import io.standfirst.delivery.DryRunDocument;
 import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
+import io.standfirst.desk.MarkdownForm;
 import io.standfirst.desk.PublicationDesk;
+import io.standfirst.format.markdown.MarkdownDocument;
 import io.standfirst.http.answer.Answers;
+import io.standfirst.http.answer.Format;
+import io.standfirst.http.answer.FormatChoice;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.Selection;
 import io.standfirst.http.paging.Sort;
 import io.standfirst.http.text.TextBody;
-import io.standfirst.http.text.TextBodyReader;
 import io.standfirst.store.ArticleReader;
 import io.standfirst.store.Part;
 import io.standfirst.store.StoredArticle;
@@ -39,11 +44,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,13 +80,14 @@ class ArticlesResource {
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
     private final StoryAnswers stories;
+    private final MarkdownForm markdown;
     private final Answers answers;
     private final Caching caching;
     private final Caller caller;
 
     ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
             ArticleQueries queries, FoundArticles found, Desk desk, PublicationDesk publication, ArticleAnswers answer,
-            StoryAnswers stories, Answers answers, Caching caching, Caller caller) {
+            StoryAnswers stories, MarkdownForm markdown, Answers answers, Caching caching, Caller caller) {
         this.articles = articles;
         this.delivery = delivery;
         this.documents = documents;
@@ -89,6 +97,7 @@ class ArticlesResource {
         this.publication = publication;
         this.answer = answer;
         this.stories = stories;
+        this.markdown = markdown;
         this.answers = answers;
         this.caching = caching;
         this.caller = caller;
@@ -124,11 +133,12 @@ class ArticlesResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createArticle", summary = "Create an article",
             description = "A draft, with its sections, quotes and related items, in one step. A story that is sent as text, Markdown"
-                    + " or HTML is taken apart: headline, standfirst, sections, related items, and who said what.")
+                    + " or HTML is taken apart: headline, standfirst, sections, related items, and who said what. Markdown"
+                    + " with front matter is read as `PUT` reads it.")
     @RequestBody(required = true, content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleInput.class)),
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
-            @Content(mediaType = TextBodyReader.MARKDOWN, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))})
     @APIResponse(responseCode = "200", description = "OK: the article as it would be; of a dry run",
             content = @Content(schema = @Schema(implementation = DryRunDocument.class)))
@@ -149,14 +159,17 @@ class ArticlesResource {
         return stories.create(dryRun, StoryReader.plainText(story.text()));
     }
 
-    /** The same, of Markdown. */
+    /** The same, of Markdown: of a document with front matter that says what is what, or else of a raw story. */
     @POST
     @Idempotent
-    @Consumes(TextBodyReader.MARKDOWN)
+    @Consumes(Format.MARKDOWN_TYPE)
     @RolesAllowed(Roles.EDITOR)
     @Operation(hidden = true)
     public RestResponse<byte[]> createFromMarkdown(@QueryParam("dryRun") Boolean dryRun, TextBody story) {
-        return stories.create(dryRun, StoryReader.markdown(story.text()));
+        String text = story.text();
+        return stories.create(dryRun, MarkdownDocument.isMeant(text)
+                ? new Story(markdown.read(text).apply(null), List.of(), List.of())
+                : StoryReader.markdown(text));
     }
 
     /** The same, of a page of HTML. */
@@ -172,17 +185,24 @@ class ArticlesResource {
     /** One article, with all that is in it. */
     @GET
     @Path("{ref}")
+    @Produces(MediaType.WILDCARD)
     @PermitAll
     @Operation(operationId = "getArticle", summary = "Get an article",
-            description = "By id or slug, with everything that a page needs. An old slug redirects.")
-    @APIResponseSchema(value = ArticleDocument.class, responseCode = "200")
-    public RestResponse<byte[]> get(
-            @PathParam("ref") String ref, @QueryParam("view") View view,
-            @BeanParam Selection selection, @BeanParam TextSelection include) {
+            description = "By id or slug, with everything that a page needs. An old slug redirects. In other formats, too: see"
+                    + " `format`.")
+    @APIResponse(responseCode = "200", description = "OK", content = {
+            @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ArticleDocument.class)),
+            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class))})
+    public Response get(@PathParam("ref") String ref, @QueryParam("view") View view,
+            @BeanParam Selection selection, @BeanParam TextSelection include, @BeanParam FormatChoice choice) {
+        Format format = choice.among(ArticleFormats.OFFERED);
         Viewpoint viewpoint = caller.viewpoint(view);
         StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
+        if (format != Format.JSON) {
+            return answer.of(stored, format).build().toResponse();
+        }
         ArticleDocument document = documents.of(stored, viewpoint, Part.ALL, include.text());
-        return answer.of(stored, document, selection.fields(ArticleDocument.class)).build();
+        return answer.of(stored, document, selection.fields(ArticleDocument.class)).build().toResponse();
     }
 
     /** Replaces the working copy, or creates an article under a slug. */
@@ -191,19 +211,40 @@ class ArticlesResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "replaceArticle", summary = "Replace an article's working copy",
             description = "Items of lists with a known id keep their identity, those without are new. With"
-                    + " `If-None-Match: *` it creates the article under this slug, if nothing has it.")
+                    + " `If-None-Match: *` it creates the article under this slug, if nothing has it. A document of Markdown"
+                    + " is what `GET` answers as `text/markdown`; in it, a quote that the article has keeps its words if"
+                    + " it does not give them.")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleInput.class)),
+            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class))})
     @APIResponse(responseCode = "200", description = "OK",
             content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
     @APIResponse(responseCode = "201", description = "Created",
             content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
     public RestResponse<byte[]> replace(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
             @BeanParam Preconditions preconditions, ArticleInput article) {
+        return replace(ref, quotes, preconditions, before -> article);
+    }
+
+    /** The same, of a document of Markdown. */
+    @PUT
+    @Path("{ref}")
+    @Consumes(Format.MARKDOWN_TYPE)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> replaceFromMarkdown(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
+            @BeanParam Preconditions preconditions, TextBody document) {
+        return replace(ref, quotes, preconditions, markdown.read(document.text()));
+    }
+
+    private RestResponse<byte[]> replace(String ref, QuotePolicy quotes, Preconditions preconditions,
+            Function<Article, ArticleInput> written) {
         if (preconditions.mustNotExist() && !delivery.exists(ref)) {
-            return answer.written(desk.create(article.withSlug(ref), caller.writer())).build();
+            return answer.written(desk.create(written.apply(null).withSlug(ref), caller.writer())).build();
         }
         UUID id = delivery.locate(ref);
         return answer.write(
-                () -> answer.written(desk.replace(id, article, answer.writing(preconditions, quotes))),
+                () -> answer.written(desk.replace(id, written, answer.writing(preconditions, quotes))),
                 () -> answer.current(ref)).build();
     }
 

@@ -32,7 +32,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -108,6 +108,7 @@ class RevisionsResource {
     @GET
     @Path("{number}/diff")
     @RolesAllowed(Roles.VIEWER)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "diffRevisions", summary = "Compare two revisions of an article",
             description = "What changed from `from` to this one: members by value, items of lists by their id, texts word"
                     + " by word. As `text/plain`, a unified diff to read in a terminal. A text that is too long to"
@@ -115,22 +116,17 @@ class RevisionsResource {
     @APIResponse(responseCode = "200", description = "OK", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DiffDocument.class)),
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))})
-    public RestResponse<byte[]> diffAsJson(@PathParam("ref") String ref, @PathParam("number") int number,
+    public Response diff(@PathParam("ref") String ref, @PathParam("number") int number,
             @QueryParam("from") @Parameter(description = "The revision to compare with, an earlier one or a later one; 0 for"
                     + " nothing, to which all is new. The one before, if left out.") Integer from,
-            @BeanParam FormatChoice format) {
-        return diff(ref, number, from, format.or(Format.JSON, DIFFS));
-    }
-
-    /** The same, to read in a terminal. */
-    @GET
-    @Path("{number}/diff")
-    @RolesAllowed(Roles.VIEWER)
-    @Produces(MediaType.TEXT_PLAIN + ";qs=0.5")
-    @Operation(hidden = true)
-    public RestResponse<byte[]> diffAsText(@PathParam("ref") String ref, @PathParam("number") int number,
-            @QueryParam("from") Integer from, @BeanParam FormatChoice format) {
-        return diff(ref, number, from, format.or(Format.TEXT, DIFFS));
+            @BeanParam FormatChoice choice) {
+        boolean isText = choice.among(DIFFS) == Format.TEXT;
+        UUID id = delivery.locate(ref);
+        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
+        Answer difference = isText
+                ? answers.in(Format.TEXT, revisions.unifiedDiff(id, from, number, viewpoint))
+                : answers.json(revisions.diff(id, from, number, viewpoint));
+        return difference.build().toResponse();
     }
 
     /** Puts one back. */
@@ -153,16 +149,5 @@ class RevisionsResource {
                 () -> answer.written(desk.restore(id, number, missing == null ? MissingPolicy.REFUSE : missing,
                         answer.writing(preconditions, quotes))),
                 () -> answer.current(ref)).build();
-    }
-
-    private RestResponse<byte[]> diff(String ref, int number, Integer from, Format format) {
-        UUID id = delivery.locate(ref);
-        Viewpoint viewpoint = caller.viewpoint(View.WORKING);
-        Answer difference = switch (format) {
-            case JSON -> answers.json(revisions.diff(id, from, number, viewpoint));
-            case TEXT -> answers.bytes(revisions.unifiedDiff(id, from, number, viewpoint)
-                    .getBytes(StandardCharsets.UTF_8), format.mediaType());
-        };
-        return difference.build();
     }
 }

@@ -4,6 +4,7 @@ import io.standfirst.article.Status;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Which articles of a list are wanted. Ids that belong to nothing match nothing.
@@ -18,6 +19,12 @@ public record ArticleFilter(
         Choice<UUID> ids, Choice<UUID> topics, Choice<UUID> speakers, Choice<UUID> authors, Choice<UUID> related,
         Set<String> publishers, Choice<String> languages, Choice<Status> statuses,
         Instant from, Instant to, ArticleDate date) {
+
+    /** Whether all articles pass. */
+    public boolean isOpen() {
+        return Stream.of(ids, topics, speakers, authors, related, languages, statuses).allMatch(Choice::isOpen)
+                && publishers.isEmpty() && from == null && to == null;
+    }
 
     /** What is left of it for links to one topic. */
     ArticleFilter afterTopic() {

@@ -286,7 +286,7 @@ final class LeakWalk {
     }
 
     private static List<Object> cursor(Answer answer) {
-        JsonNode next = answer.status() == 200 ? tree(answer).at("/page/next") : null;
+        JsonNode next = answer.status() == 200 && isJson(answer) ? tree(answer).at("/page/next") : null;
         return next != null && next.isTextual() ? List.copyOf(Cursor.decode(next.asText()).keys()) : List.of();
     }
 
@@ -397,7 +397,7 @@ final class LeakWalk {
             case "limit" -> open(List.of("1", "100"));
             case "total" -> open(List.of("true", "false"));
             case "fields" -> open(List.of("headline", "article,highlights", "kicker", "sections", "authors,slug", "name", "text,article"));
-            case "format" -> open(List.of("json", "text"));
+            case "format" -> open(operation.formats());
             case "include" -> open(List.of("sections", "quotes", "related", "text", "sections,quotes,related,text", "article"));
             default -> throw new AssertionError(("%s has the parameter %s, for which LeakWalk.values knows no values: add"
                     + " those that would select what is hidden").formatted(operation, parameter));
@@ -475,7 +475,7 @@ final class LeakWalk {
     }
 
     private Shown shown(Answer answer) {
-        if (answer.status() != 200) {
+        if (answer.status() != 200 || !isJson(answer)) {
             return new Shown(answer.status(), 0, null, false, Set.of());
         }
         JsonNode tree = tree(answer);
@@ -492,6 +492,10 @@ final class LeakWalk {
         }
         return new Shown(200, size, tree.at("/page/total").asText(),
                 tree.at("/page/next").isTextual(), ids);
+    }
+
+    private static boolean isJson(Answer answer) {
+        return answer.headers().getOrDefault("content-type", List.of()).toString().contains("json");
     }
 
     private static JsonNode tree(Answer answer) {

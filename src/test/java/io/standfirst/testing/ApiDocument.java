@@ -57,6 +57,17 @@ public final class ApiDocument {
             return statuses;
         }
 
+        /** What it answers in, by the names that {@code format} takes. */
+        public List<String> formats() {
+            List<String> formats = new ArrayList<>();
+            for (JsonNode parameter : json.path("parameters")) {
+                if (parameter.path("name").asText().equals("format")) {
+                    parameter.at("/schema/enum").forEach(format -> formats.add(format.asText()));
+                }
+            }
+            return formats;
+        }
+
         /** The query without which it does not work, made of examples; empty if it needs none. */
         public String requiredQuery() {
             StringBuilder query = new StringBuilder();

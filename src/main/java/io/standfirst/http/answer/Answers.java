@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -65,6 +66,18 @@ public class Answers {
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /**
+     * Something in a format.
+     *
+     * @param content text as it is, or what JSON is made of
+     */
+    public Answer in(Format format, Object content) {
+        byte[] bytes = content instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : writer.write(content, context.request());
+        return bytes(bytes, format.mediaType());
     }
 
     /** Something with no body to it: 204 until another status is set. */

@@ -19,13 +19,19 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ContentTypes implements ContainerRequestFilter {
 
+    private final TakenTypes taken;
+
+    ContentTypes(TakenTypes taken) {
+        this.taken = taken;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         String sent = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (sent != null) {
             checkCharset(MediaType.valueOf(sent));
         } else if (hasBody(request)) {
-            throw refusal("The body has no `Content-Type`. " + ProblemType.UNSUPPORTED_MEDIA_TYPE.remedy());
+            throw refusal("The body has no `Content-Type`." + taken.remedy());
         }
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {

@@ -22,6 +22,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,13 +35,15 @@ public class ProblemMapper {
     private final ProblemWriter writer;
     private final RequestIds requestIds;
     private final AllowedMethods allowedMethods;
+    private final TakenTypes taken;
 
     ProblemMapper(ProblemTranslator translator, ProblemWriter writer, RequestIds requestIds,
-            AllowedMethods allowedMethods) {
+            AllowedMethods allowedMethods, TakenTypes taken) {
         this.translator = translator;
         this.writer = writer;
         this.requestIds = requestIds;
         this.allowedMethods = allowedMethods;
+        this.taken = taken;
     }
 
     /** The kinds beside {@link Throwable} are those for which Quarkus has mappers of its own. */
@@ -52,10 +55,11 @@ public class ProblemMapper {
         Problem problem = isFailedRouting(failure)
                 ? routingProblem()
                 : translator.translate(failure, requestIds.of(context));
+        if (failure instanceof NotSupportedException) {
+            problem = Problem.of(problem.type(), "This path does not take bodies of this type." + taken.remedy());
+        }
         if (problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE && context.request().method() == HttpMethod.PATCH) {
-            problem = Problem.of(problem.type(), "This path takes patches as `Content-Type: " + Patch.MERGE_PATCH + "` or `"
-                    + Patch.JSON_PATCH + "`, in UTF-8 and without a `Content-Encoding`.")
-                    .withHeader("Accept-Patch", Patch.ACCEPTED);
+            problem = problem.withHeader("Accept-Patch", Patch.ACCEPTED);
         }
         if (problem.type() == ProblemType.BODY_TOO_LARGE) {
             RouterProblems.closeAfterAnswer(context);

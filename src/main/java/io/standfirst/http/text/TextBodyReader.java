@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemException;
 import io.standfirst.http.ProblemType;
+import io.standfirst.http.answer.Format;
 import io.standfirst.http.json.RawBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -22,10 +23,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Reads {@link TextBody}; what is not UTF-8, or has a NUL, which no database takes, is refused with its place. */
 @Provider
-@Consumes({MediaType.TEXT_PLAIN, TextBodyReader.MARKDOWN, MediaType.TEXT_HTML})
+@Consumes({MediaType.TEXT_PLAIN, Format.MARKDOWN_TYPE, MediaType.TEXT_HTML})
 public class TextBodyReader implements MessageBodyReader<TextBody> {
-
-    public static final String MARKDOWN = "text/markdown";
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -50,7 +50,7 @@ final class Examples {
         types.forEach((name, type) -> {
             // Of a JSON patch, which is the same schema everywhere, the merge patch beside it tells what is patched
             MediaType named = name.equals(Patch.JSON_PATCH) ? types.get(Patch.MERGE_PATCH) : type;
-            String schema = schema(name, named);
+            String schema = schema(operation, name, named);
             Map<String, Object> example = bodies.get(name.equals(Patch.JSON_PATCH) ? schema + "Operations" : schema);
             if (example != null) {
                 example.forEach((title, value) -> type.addExample(title, OASFactory.createExample().value(value)));
@@ -58,10 +58,11 @@ final class Examples {
         });
     }
 
-    /** Text has no schema that would tell one from another. */
-    private static String schema(String type, MediaType named) {
+    /** Text has no schema that would tell one from another; what is told by it may differ by operation. */
+    private String schema(Operation operation, String type, MediaType named) {
         if (type.startsWith("text/")) {
-            return type;
+            String own = operation.getOperationId() + " " + type;
+            return bodies.containsKey(own) ? own : type;
         }
         return named.getSchema().getRef() == null ? "Order" : Schemas.name(named.getSchema());
     }

@@ -5,10 +5,14 @@ import static java.util.Map.entry;
 import io.standfirst.access.Idempotency;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.http.EnumNames;
+import io.standfirst.http.answer.Format;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The parameters that mean the same wherever they stand, and the header that makes a {@code POST} safe to repeat. */
@@ -36,6 +40,8 @@ final class Parameters {
         }
         if (traits.operation().getParameters() != null) {
             traits.operation().getParameters().forEach(Parameters::complete);
+            traits.operation().getParameters().stream().filter(parameter -> parameter.getName().equals("format"))
+                    .forEach(parameter -> parameter.setSchema(Schemas.text(null).enumeration(formats(traits))));
         }
     }
 
@@ -47,6 +53,13 @@ final class Parameters {
             // One line of text to clients, whatever it is taken apart into here
             parameter.setSchema(Schemas.text(null).minLength(1).maxLength(parameter.getSchema().getMaxLength()));
         }
+    }
+
+    /** The names of what the operation answers in. */
+    private static List<Object> formats(Traits traits) {
+        Content answered = traits.operation().getResponses().getAPIResponse("200").getContent();
+        return Arrays.stream(Format.values()).filter(format -> answered.hasMediaType(format.type()))
+                .map(format -> (Object) format.parameter()).toList();
     }
 
     private static Parameter idempotencyKey() {
