@@ -17,14 +17,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.hibernate.search.backend.lucene.lowlevel.common.impl.MetadataFields;
 
 /** Holds the search index against the database, file against rows, while no service has them. */
 final class IndexComparison {
@@ -93,9 +98,12 @@ final class IndexComparison {
     }
 
     private static Set<String> found(IndexSearcher searcher, Query query) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        BinaryDocValues names = MultiDocValues.getBinaryValues(reader, MetadataFields.idDocValueFieldName());
         Set<String> ids = new HashSet<>();
-        for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-            ids.add(searcher.storedFields().document(hit.doc).get("__HSEARCH_id"));
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+            names.advanceExact(hit.doc);
+            ids.add(names.binaryValue().utf8ToString());
         }
         return ids;
     }

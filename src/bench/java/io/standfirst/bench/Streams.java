@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Many idle streams of changes: what they cost in memory and threads, how long it takes until a change has reached all of
- * them, and that they do not keep the service from stopping. Options: {@code --streams}, {@code --idle} in seconds,
+ * them, and that they end when the service is told to stop. Options: {@code --streams}, {@code --idle} in seconds,
  * {@code --megabytes} that they may cost, {@code --java}.
  */
 final class Streams {
@@ -79,7 +79,7 @@ final class Streams {
         System.out.printf("%d idle streams: %d MB and %d threads more than %d MB; a change reached %s after %d ms;"
                 + " stopped after %d ms, %d of them ended cleanly%n", streams, more, moreThreads, memory,
                 all ? "all" : streams - reached.getCount(), reach, stop, clean);
-        return all && more <= megabytes && moreThreads < streams / 10 && stop < STOP_SECONDS * 1_000;
+        return all && more <= megabytes && moreThreads < streams / 10 && stop < STOP_SECONDS * 1_000 && clean == streams;
     }
 
     /** Says when the stream has ended. */

@@ -1,6 +1,8 @@
 package io.standfirst.change;
 
+import io.standfirst.store.sql.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -33,12 +35,17 @@ class Underway {
         return write;
     }
 
-    /** Waits for those that have begun by now, not for those that follow. */
+    /**
+     * Waits for those that have begun by now, not for those that follow.
+     *
+     * @throws DatabaseException if the database does not come to an end with one
+     */
     void await() {
         try {
             for (Write write : writes) {
                 if (!write.ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("A commit takes more than %d seconds".formatted(PATIENCE_SECONDS));
+                    throw new DatabaseException(new SQLTransientConnectionException(
+                            "A commit takes more than %d seconds".formatted(PATIENCE_SECONDS)));
                 }
             }
         } catch (InterruptedException e) {

@@ -1,11 +1,13 @@
 package io.standfirst.delivery;
 
+import io.standfirst.format.shown.PublicAddresses;
 import io.standfirst.http.HttpSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** The public addresses of things; they begin with the configured base, never with what a request says of itself. */
 @ApplicationScoped
-public class Addresses {
+public class Addresses implements PublicAddresses {
 
     private final HttpSettings settings;
 
@@ -18,19 +20,28 @@ public class Addresses {
         return settings.url() + path;
     }
 
-    public String article(String slug) {
-        return of("/v1/articles/" + slug);
+    @Override
+    public String article(String ref) {
+        return of("/v1/articles/" + ref);
     }
 
+    @Override
     public String speaker(String slug) {
         return of("/v1/speakers/" + slug);
     }
 
+    @Override
     public String author(String slug) {
         return of("/v1/authors/" + slug);
     }
 
+    @Override
     public String topic(String slug) {
         return of("/v1/topics/" + slug);
+    }
+
+    @Override
+    public String quote(UUID id) {
+        return of("/v1/quotes/" + id);
     }
 }

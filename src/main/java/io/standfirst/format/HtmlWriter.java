@@ -52,6 +52,11 @@ final class HtmlWriter implements HtmlStreamEventReceiver {
         append(words, "\"");
     }
 
+    /** HTML that has passed a policy already. */
+    void raw(String sanitised) {
+        html.append(sanitised);
+    }
+
     private void append(String words, String quotationMark) {
         for (int i = 0; i < words.length(); i++) {
             char character = words.charAt(i);

@@ -6,6 +6,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
 import io.standfirst.article.Article;
 import io.standfirst.article.Quote;
 import io.standfirst.article.Section;
@@ -56,6 +61,21 @@ public final class Typesetter {
                 .map(section -> section.withHtml(
                         Markdown.html(section.body(), marks.getOrDefault(section.id(), List.of()))))
                 .toList());
+    }
+
+    /** The standfirst as HTML, in which the words of the quotes that stand there are marked; empty if there is none. */
+    public static String standfirst(Article article) {
+        if (article.standfirst() == null) {
+            return "";
+        }
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(article.standfirst()));
+        Node document = new Document();
+        document.appendChild(paragraph);
+        PlainText text = PlainText.of(document);
+        new Marking(text).apply(article.quotes().stream()
+                .filter(quote -> quote.place() != null && quote.place().inStandfirst()).map(Typesetter::mark).toList());
+        return HtmlRendering.of(document, text);
     }
 
     private static Mark mark(Quote quote) {

@@ -7,6 +7,7 @@ import io.standfirst.http.HttpSettings;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemException;
 import io.standfirst.http.ProblemType;
+import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.ArticleReader;
 import io.standfirst.store.FeedReader;
 import io.standfirst.store.FeedReader.Bounds;
@@ -21,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +57,24 @@ public class ChangeFeed {
         this.clock = clock;
     }
 
-    /** What stands at some steps now. */
+    /**
+     * One reading, from the log to the articles.
+     *
+     * @param filter null for everything
+     * @param now    the instant at which visibility is decided
+     */
+    private record Look(Interest interest, ArticleFilter filter, Instant now) {
+
+        View view() {
+            return interest.view();
+        }
+
+        Viewpoint viewpoint() {
+            return interest.viewpoint(now);
+        }
+    }
+
+    /** How what some steps are about is now. */
     private record Present(Set<UUID> ids, Map<UUID, ArticleDocument> documents) {
     }
 
@@ -94,9 +111,9 @@ public class ChangeFeed {
         List<Line> all = isThere ? lines.subList(1, lines.size()) : lines;
         boolean moreLines = all.size() > interest.limit();
         List<Line> read = moreLines ? all.subList(0, interest.limit()) : all;
-        Instant now = now(read);
-        List<Step> steps = Step.of(view, begun, read, touched(interest, from, read, now));
-        ChangePage page = page(interest, from, read, steps, moreLines, now);
+        Look look = new Look(interest, interest.followed().filter(), now(lines));
+        List<Step> steps = Step.of(view, begun, read, touched(look, from, read));
+        ChangePage page = page(look, from, steps, moreLines);
         log.awaitWritten();
         return page;
     }
@@ -119,55 +136,55 @@ public class ChangeFeed {
         return lines.stream().map(line -> line.change().at()).filter(now::isBefore).max(Instant::compareTo).orElse(now);
     }
 
-    private List<Touched> touched(Interest interest, Place from, List<Line> lines, Instant now) {
+    private List<Touched> touched(Look look, Place from, List<Line> lines) {
+        Interest interest = look.interest();
         if (interest.by() != null || lines.isEmpty() && from.within() == null) {
             return List.of();
         }
-        long to = lines.isEmpty() ? from.number() : lines.get(lines.size() - 1).position(interest.view());
+        long to = lines.isEmpty() ? from.number() : lines.get(lines.size() - 1).position(look.view());
         // Of a change that is told in full, none
         long first = from.within() == null ? from.number() + 1 : from.number();
         UUID within = from.within() == null ? Place.BEFORE_ALL : from.within();
-        return reader.touched(interest.viewpoint(now), first, within, to, interest.limit() + 1);
+        return reader.touched(look.viewpoint(), first, within, to, interest.limit() + 1);
     }
 
-    private ChangePage page(
-            Interest interest, Place from, List<Line> lines, List<Step> steps, boolean moreLines, Instant now) {
-        View view = interest.view();
-        boolean moreSteps = steps.size() > interest.limit();
-        List<Step> told = moreSteps ? steps.subList(0, interest.limit()) : steps;
-        Present present = present(interest, told, now);
+    private ChangePage page(Look look, Place from, List<Step> steps, boolean moreLines) {
+        int limit = look.interest().limit();
+        boolean moreSteps = steps.size() > limit;
+        List<Step> told = moreSteps ? steps.subList(0, limit) : steps;
+        Present present = present(look, told);
         List<ChangeDocument> items = new ArrayList<>();
-        Place place = from.within() == null ? from : new Place(view, from.number(), null, from.mark());
+        Place place = from.within() == null ? from : from.within(null);
         for (int i = 0; i < told.size(); i++) {
             Step step = told.get(i);
-            place = step.place(view, i + 1 < steps.size() ? steps.get(i + 1) : null);
-            if (isTold(interest, step, present)) {
-                items.add(document(view, step, place, present));
+            place = step.place(look.view(), i + 1 < steps.size() ? steps.get(i + 1) : null);
+            if (isTold(look, step, present)) {
+                items.add(document(look.view(), step, place, present));
             }
         }
         return new ChangePage(items, place.cursor(), moreSteps || moreLines);
     }
 
-    private Present present(Interest interest, List<Step> steps, Instant now) {
+    private Present present(Look look, List<Step> steps) {
         Set<UUID> ids = steps.stream().map(Step::article).filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return new Present(Set.of(), Map.of());
         }
-        Viewpoint viewpoint = interest.viewpoint(now);
-        if (!interest.articles()) {
-            return new Present(articles.passing(ids, interest.filter(), viewpoint), Map.of());
+        Viewpoint viewpoint = look.viewpoint();
+        if (!look.interest().articles()) {
+            return new Present(articles.passing(ids, look.filter(), viewpoint), Map.of());
         }
-        Map<UUID, ArticleDocument> found = articles.some(ids, interest.filter(), viewpoint, Part.ALL).stream().collect(
+        Map<UUID, ArticleDocument> found = articles.some(ids, look.filter(), viewpoint, Part.ALL).stream().collect(
                 Collectors.toMap(StoredArticle::id, stored -> documents.of(stored, viewpoint, Part.ALL, false)));
-        return new Present(new HashSet<>(found.keySet()), found);
+        return new Present(found.keySet(), found);
     }
 
     /** Readers are told of articles; with a filter, everybody is, and nobody to remove what they cannot have. */
-    private static boolean isTold(Interest interest, Step step, Present present) {
+    private static boolean isTold(Look look, Step step, Present present) {
         if (step.article() == null) {
-            return interest.view() == View.WORKING && interest.filter() == null;
+            return look.view() == View.WORKING && look.filter() == null;
         }
-        return interest.filter() == null || present.ids().contains(step.article()) || !step.isOfNothing(interest.view());
+        return look.filter() == null || present.ids().contains(step.article()) || !step.isOfNothing(look.view());
     }
 
     private static ChangeDocument document(View view, Step step, Place place, Present present) {

@@ -54,7 +54,8 @@ record Place(View view, long number, UUID within, String mark) {
     static Place parse(View view, String cursor) {
         Cursor decoded = Cursor.decode(PARAMETER, cursor);
         if (!decoded.sort().equals(sort(view)) || decoded.keys().size() != 2
-                || !(decoded.keys().get(0) instanceof Long number)) {
+                || !(decoded.keys().get(0) instanceof Long number)
+                || decoded.keys().get(1) != null && !(decoded.keys().get(1) instanceof UUID)) {
             throw Problem.parameter(PARAMETER, "belongs to another list or view. Take it from this address, with the same"
                     + " `view`.").exception();
         }

@@ -1,6 +1,7 @@
 package io.standfirst.resource;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,4 +16,9 @@ public class ArticleListFilters extends ArticleFilters {
     @QueryParam("related")
     @Parameter(name = "related", in = ParameterIn.QUERY, description = "Articles that link to one of these." + ANY_OF)
     String related;
+
+    /** All that was said, in one text. */
+    String said() {
+        return Arrays.asList(id, topic, speaker, author, publisher, language, from, to, date, status, related).toString();
+    }
 }

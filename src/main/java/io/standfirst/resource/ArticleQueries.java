@@ -18,6 +18,7 @@ import io.standfirst.store.SlugRepository;
 import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -57,7 +58,8 @@ class ArticleQueries {
                 Choices.enums("status", request.status, Status.class, LISTED), viewpoint);
     }
 
-    /** The same; null if all articles pass. */
+    /** The same, on any thread; null if all articles pass. */
+    @ActivateRequestContext
     ArticleFilter filterOrNone(ArticleListFilters request, Viewpoint viewpoint) {
         ArticleFilter filter = filter(request, viewpoint);
         return filter.isOpen() ? null : filter;

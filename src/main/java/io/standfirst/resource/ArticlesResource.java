@@ -9,7 +9,6 @@ import io.standfirst.delivery.ArticleDocument;
 import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.delivery.ArticleFormats;
 import io.standfirst.delivery.DryRunDocument;
-import io.standfirst.delivery.cache.Caching;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
 import io.standfirst.desk.MarkdownForm;
@@ -21,9 +20,7 @@ import io.standfirst.http.answer.FormatChoice;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.json.Patch;
 import io.standfirst.http.paging.Selection;
-import io.standfirst.http.paging.Sort;
 import io.standfirst.http.text.TextBody;
-import io.standfirst.store.ArticleReader;
 import io.standfirst.store.Part;
 import io.standfirst.store.StoredArticle;
 import io.standfirst.store.View;
@@ -45,13 +42,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,60 +66,45 @@ class ArticlesResource {
     private static final String DRY_RUN = "Store nothing: answer with the article as it would be, with what each quote of a raw story"
             + " was made of, and with what somebody should look at.";
 
-    private final ArticleReader articles;
+    private final ArticleLists lists;
     private final ArticleDelivery delivery;
     private final ArticleDocuments documents;
-    private final ArticleQueries queries;
-    private final FoundArticles found;
     private final Desk desk;
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
     private final StoryAnswers stories;
     private final MarkdownForm markdown;
     private final Answers answers;
-    private final Caching caching;
     private final Caller caller;
 
-    ArticlesResource(ArticleReader articles, ArticleDelivery delivery, ArticleDocuments documents,
-            ArticleQueries queries, FoundArticles found, Desk desk, PublicationDesk publication, ArticleAnswers answer,
-            StoryAnswers stories, MarkdownForm markdown, Answers answers, Caching caching, Caller caller) {
-        this.articles = articles;
+    ArticlesResource(ArticleLists lists, ArticleDelivery delivery, ArticleDocuments documents, Desk desk,
+            PublicationDesk publication, ArticleAnswers answer, StoryAnswers stories, MarkdownForm markdown, Answers answers,
+            Caller caller) {
+        this.lists = lists;
         this.delivery = delivery;
         this.documents = documents;
-        this.queries = queries;
-        this.found = found;
         this.desk = desk;
         this.publication = publication;
         this.answer = answer;
         this.stories = stories;
         this.markdown = markdown;
         this.answers = answers;
-        this.caching = caching;
         this.caller = caller;
     }
 
     /** Lists what the caller sees. */
     @GET
+    @Produces(MediaType.WILDCARD)
     @PermitAll
     @Operation(operationId = "listArticles", summary = "List articles",
             description = "Readers get published editions, newest first; key holders working copies. With `q`, those that"
-                    + " have it in their text, the best first.")
-    @APIResponseSchema(value = ListSchemas.ArticlePage.class, responseCode = "200")
-    public RestResponse<byte[]> list(@BeanParam ArticleListRequest request) {
-        Viewpoint viewpoint = caller.viewpoint(request.filters.view);
-        Set<String> include = request.include();
-        Set<Part> parts = parts(include);
-        if (request.q != null) {
-            var found = this.found.list(request, viewpoint, parts, include.contains("text"));
-            return answers.json(found, request.fields(ArticleDocument.class)).build();
-        }
-        Sort sort = queries.sort(request, viewpoint);
-        var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),
-                Lists.stretch(request, sort), parts);
-        var page = Lists.page(request, slice.map(stored ->
-                documents.of(stored, viewpoint, parts, include.contains("text"))), sort);
-        return answers.json(page, request.fields(ArticleDocument.class))
-                .cacheable(() -> caching.list(viewpoint)).build();
+                    + " have it in their text, the best first. As ninjs, whole articles in one composite; `Link` leads to"
+                    + " the next page.")
+    @APIResponse(responseCode = "200", description = "OK", content = {
+            @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ListSchemas.ArticlePage.class)),
+            @Content(mediaType = Format.NINJS_TYPE, schema = @Schema(type = SchemaType.OBJECT))})
+    public Response list(@BeanParam ArticleListRequest request, @BeanParam FormatChoice choice) {
+        return lists.answer(request, choice.among(ArticleFormats.OF_LISTS)).build().toResponse();
     }
 
     /** Stores a draft. */
@@ -192,10 +172,13 @@ class ArticlesResource {
                     + " `format`.")
     @APIResponse(responseCode = "200", description = "OK", content = {
             @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ArticleDocument.class)),
-            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class))})
+            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = Format.HTML_TYPE, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = Format.JSON_LD_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+            @Content(mediaType = Format.NINJS_TYPE, schema = @Schema(type = SchemaType.OBJECT))})
     public Response get(@PathParam("ref") String ref, @QueryParam("view") View view,
             @BeanParam Selection selection, @BeanParam TextSelection include, @BeanParam FormatChoice choice) {
-        Format format = choice.among(ArticleFormats.OFFERED);
+        Format format = choice.among(ArticleFormats.OF_ONE);
         Viewpoint viewpoint = caller.viewpoint(view);
         StoredArticle stored = delivery.get(ref, viewpoint, Part.ALL);
         if (format != Format.JSON) {
@@ -279,18 +262,5 @@ class ArticlesResource {
             var trashed = publication.trash(id, writing.precondition(), writing.actor());
             return answer.tell(answers.empty(), trashed.result().revision(), trashed.change());
         }, () -> answer.current(ref)).build();
-    }
-
-    private static Set<Part> parts(Set<String> include) {
-        EnumSet<Part> parts = EnumSet.of(Part.CORRECTIONS);
-        for (Part part : Part.values()) {
-            if (include.contains(part.name().toLowerCase(Locale.ROOT))) {
-                parts.add(part);
-            }
-        }
-        if (include.contains("text")) {
-            parts.add(Part.SECTIONS);
-        }
-        return parts;
     }
 }

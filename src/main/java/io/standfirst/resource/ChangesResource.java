@@ -9,6 +9,7 @@ import io.standfirst.http.answer.Answers;
 import io.standfirst.outbound.ChangeFeed;
 import io.standfirst.outbound.ChangePage;
 import io.standfirst.outbound.ChangeStreams;
+import io.standfirst.outbound.Followed;
 import io.standfirst.outbound.Interest;
 import io.standfirst.outbound.StreamEvent;
 import io.standfirst.outbound.Watch;
@@ -120,8 +121,10 @@ class ChangesResource {
             requireAdmin(view);
         }
         Viewpoint followed = view == View.PUBLISHED ? Viewpoint.ofReader(viewpoint.now()) : viewpoint;
-        return new Interest(view, queries.filterOrNone(request.filters, followed), request.by, request.articles(),
-                request.limit());
+        // Once at least, so that what is wrong with it is refused
+        queries.filterOrNone(request.filters, followed);
+        return new Interest(view, new Followed(request.filters.said(), () -> queries.filterOrNone(request.filters, followed)),
+                request.by, request.articles(), request.limit());
     }
 
     private void requireAdmin(View view) {

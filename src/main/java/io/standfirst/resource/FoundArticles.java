@@ -1,7 +1,5 @@
 package io.standfirst.resource;
 
-import io.standfirst.delivery.ArticleDocument;
-import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.http.Problem;
 import io.standfirst.http.paging.Page;
 import io.standfirst.http.paging.Sort;
@@ -27,18 +25,16 @@ class FoundArticles {
 
     private final Finder finder;
     private final ArticleReader articles;
-    private final ArticleDocuments documents;
     private final ArticleQueries queries;
 
-    FoundArticles(Finder finder, ArticleReader articles, ArticleDocuments documents, ArticleQueries queries) {
+    FoundArticles(Finder finder, ArticleReader articles, ArticleQueries queries) {
         this.finder = finder;
         this.articles = articles;
-        this.documents = documents;
         this.queries = queries;
     }
 
     /** @throws io.standfirst.http.ProblemException 400 for filters that the index does not know */
-    Page<ArticleDocument> list(ArticleListRequest request, Viewpoint viewpoint, Set<Part> parts, boolean text) {
+    Page<StoredArticle> list(ArticleListRequest request, Viewpoint viewpoint, Set<Part> parts) {
         refuse("status", request.filters.status);
         refuse("related", request.filters.related);
         Sort sort = queries.ranking(request, viewpoint);
@@ -47,8 +43,8 @@ class FoundArticles {
                 ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
         List<UUID> ids = results.hits().stream().map(hit -> hit.found().item().edition()).toList();
         Map<UUID, StoredArticle> stored = articles.ofEditions(ids, viewpoint, parts);
-        var page = request.page(ids.stream().filter(stored::containsKey)
-                .map(id -> documents.of(stored.get(id), viewpoint, parts, text)).toList(), SearchAnswers.next(results), sort);
+        var page = request.page(ids.stream().filter(stored::containsKey).map(stored::get).toList(), SearchAnswers.next(results),
+                sort);
         return request.total() ? page.withTotal(results.total()) : page;
     }
 

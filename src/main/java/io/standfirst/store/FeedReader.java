@@ -95,7 +95,9 @@ public class FeedReader {
     }
 
     /**
-     * The articles that changes of something else have touched, in the order of the changes and then of their ids.
+     * The articles that changes of something else have touched, in the order of the changes and then of their ids; without
+     * those that have changes of their own behind it. An edition that came later may name what nobody saw any more, and
+     * this must not tell of it.
      *
      * @param from   the number of the first change
      * @param within the article of the first change behind which to begin
@@ -129,8 +131,14 @@ public class FeedReader {
                 .and("c.noun = ?", link)
                 .and(position + " >= ? and " + position + " <= ?", from, to)
                 .and(position + " > ? or e.article_id > ?", from, within)
+                .and("not exists (select 1 from change o where o.article_id = e.article_id and o" + position.substring(1)
+                        + " > " + position + ")")
                 .and(seen);
-        return viewpoint.view() == View.PUBLISHED ? wanted : wanted.and("c.verb in (?)", SHOWN_IN_WORKING_COPIES);
+        if (viewpoint.view() == View.WORKING) {
+            return wanted.and("c.verb in (?)", SHOWN_IN_WORKING_COPIES);
+        }
+        wanted.and("e.appears_at is null");
+        return link == Link.ARTICLE ? wanted.and("c.seen_before or c.seen_after") : wanted;
     }
 
     private static String position(View view) {

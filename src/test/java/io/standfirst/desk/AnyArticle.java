@@ -1,9 +1,13 @@
 package io.standfirst.desk;
 
+import io.standfirst.article.Anchors;
 import io.standfirst.article.Article;
 import io.standfirst.article.Author;
+import io.standfirst.article.Correction;
+import io.standfirst.article.CorrectionKind;
 import io.standfirst.article.Image;
 import io.standfirst.article.Place;
+import io.standfirst.article.Publication;
 import io.standfirst.article.Quote;
 import io.standfirst.article.QuoteKind;
 import io.standfirst.article.RelatedItem;
@@ -34,37 +38,38 @@ import java.util.stream.Stream;
  * Random articles that keep all rules and try the patience of whoever writes them down: texts that look like YAML, bodies
  * that look like documents. Made from one random number so that jqwik can tell which failed.
  */
-final class AnyArticle {
+public final class AnyArticle {
 
     static final String SOME_ID = "0197f6a0-1111-7abc-8def-00000000000";
 
     private static final List<String> LINE_PARTS = List.of("Storm", "storm", "the", " ", " ", "  ", ":", ": ", " #", "#", "##", "- ", "-",
             "---", "? ", "!", "!tag", "&", "& ", "&amp;", "&#35;", "*", "**bold**", "_", "`", "[", "](x)", "{", "{#", "{#x}", "{#" + SOME_ID + "1}",
-            "}", "\"", "'", "''", "\\", "\\\\", "%", "@", "|", ">", "> ", "<", "<b>", "=", "~", "null", "true", "yes", "1", "1.5", "0x1f", "1:30",
+            "}", "\"", "'", "''", "\\", "\\\\", "%", "@", "|", ">", "> ", "<", "<b>", "<script>alert(1)</script>", "\" onclick=\"x", "javascript:alert(1)", "=", "~", "null", "true", "yes", "1", "1.5", "0x1f", "1:30",
             "2026-01-01", ".nan", "=", ",", ", ", "…", "“", "”", "é", "e\u0301", "漢", "😀", "\u00a0", "\u200d", "\u3000x", "$1", "\\u0041");
     private static final List<String> BODY_PARTS = List.of("Fog. ", "“We wait,” ", "she said.", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "\r", "\t", " ",
             "---", "\n---\n", "\n\n---\n\n", "```\n", "\n```\n", "~~~", "\n## Heading {#" + SOME_ID + "2}\n", "## x {#" + SOME_ID + "2}", "\\", "\n\\## y {#" + SOME_ID + "3}",
             "\n\n    ## code {#" + SOME_ID + "4}  \n", "\n## plain\n", "\n### three\n", "> ## x\n", "<div>\n", "<!-- ", " -->", "<pre>", "- a\n", "1. ", "*", "[a]: /b\n",
             "&amp;", "\uFEFF", "\u0085", "\u2028", "😀", "{#x}", "lede: x");
+    private static final Publication DRAFT = new Publication(List.of(), null, null, null, null);
     private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Random random;
     private final Map<UUID, Speaker> speakers = new HashMap<>();
     private final Map<UUID, Target> targets = new HashMap<>();
 
-    AnyArticle(long seed) {
+    public AnyArticle(long seed) {
         this.random = new Random(seed);
     }
 
-    StoredArticle stored() {
+    public StoredArticle stored() {
         List<Author> authors = some(3, () -> new Author(id(), "a-" + number(99), line(), null, List.of(), List.of(), 1, THEN, THEN));
-        List<Topic> topics = some(3, () -> new Topic(id(), "no", line(), null, null, 1, THEN, THEN));
+        List<Topic> topics = some(3, () -> new Topic(id(), "no", line(), null, maybe(() -> "medtop:20000344"), 1, THEN, THEN));
         Article bare = Typesetter.texts(new Article(id(), line(), maybe(this::line), maybe(this::line), maybe(this::line), "pt-BR",
                 maybe(() -> "https://example.org/a#b?c=d"), maybe(this::image), authors.stream().map(Author::id).toList(),
                 topics.stream().map(Topic::id).toList(), sections(), List.of(), some(3, this::related)));
-        Article article = bare.withQuotes(some(5, () -> quote(bare)));
-        return new StoredArticle(article, View.WORKING, "storm-" + number(9), 3, 3, 0, null, THEN, THEN, THEN, null, Map.of(), authors,
-                topics, speakers, targets, List.of());
+        Article article = Typesetter.html(Anchors.fill(bare.withQuotes(some(5, () -> quote(bare)))));
+        return new StoredArticle(article, View.WORKING, "storm-" + number(9), 3, 3, 0, DRAFT, THEN, THEN, THEN, null, Map.of(), authors,
+                topics, speakers, targets, some(2, this::correction));
     }
 
     private List<Section> sections() {
@@ -74,7 +79,7 @@ final class AnyArticle {
     }
 
     private Quote quote(Article article) {
-        Speaker speaker = new Speaker(id(), "s-" + number(99), line(), SpeakerKind.PERSON, null, List.of(), List.of(), 1, THEN, THEN);
+        Speaker speaker = new Speaker(id(), "s-" + number(99), line(), SpeakerKind.values()[number(3)], null, List.of(), List.of("https://example.org/s"), 1, THEN, THEN);
         speakers.put(speaker.id(), speaker);
         Place place = maybe(() -> place(article));
         String words = place == null ? line() : QuotedWords.in(article.textAt(place).orElseThrow(), place.spans()).orElseThrow();
@@ -98,7 +103,7 @@ final class AnyArticle {
     private RelatedItem related() {
         Relation relation = Relation.values()[number(Relation.values().length)];
         if (number(2) == 0) {
-            return new RelatedItem(id(), relation, null, "https://example.org/" + number(99), line(), maybe(this::line));
+            return new RelatedItem(id(), relation, null, "https://example.org/é?a=" + number(99), line(), maybe(this::line));
         }
         UUID article = id();
         // Without one it is in the trash
@@ -106,6 +111,10 @@ final class AnyArticle {
             targets.put(article, new Target(article, "other-" + number(99), line(), null));
         }
         return new RelatedItem(id(), relation, article, null, null, null);
+    }
+
+    private Correction correction() {
+        return new Correction(id(), CorrectionKind.CORRECTION, line(), null, THEN, 1, THEN, THEN);
     }
 
     private Image image() {

@@ -149,6 +149,17 @@ class ChangesApiTest extends Newsroom {
     }
 
     @Test
+    void aLinkThatNobodySawIsNotTold() {
+        String target = published();
+        String since = now(reader());
+        unpublish(target, "all");
+        String linking = published(anyStory().relatedArticle(target));
+        withdraw(target, "Invented.");
+        assertEquals(List.of("unpublished " + target + " gone", "published " + linking, "withdrawn " + target + " gone"),
+                told(reader(), since));
+    }
+
+    @Test
     void theArticleComesWithItAsItIsNow() {
         String since = now(reader());
         String id = published();
@@ -199,6 +210,8 @@ class ChangesApiTest extends Newsroom {
         reader().queryParam("since", ahead).get("/v1/changes").then().statusCode(410)
                 .body("type", org.hamcrest.Matchers.endsWith("/problems/cursor-expired"))
                 .body("restart", org.hamcrest.Matchers.endsWith("/v1/changes"));
+        String odd = new Cursor(new Sort("change.published", false), "", Arrays.asList(1L, "within")).encode();
+        reader().queryParam("since", odd).get("/v1/changes").then().statusCode(400);
         published();
         Cursor here = Cursor.decode(now(reader()));
         String elsewhere = new Cursor(here.sort(), "another", here.keys()).encode();

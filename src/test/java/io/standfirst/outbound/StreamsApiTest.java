@@ -67,6 +67,21 @@ class StreamsApiTest extends Newsroom {
         }
     }
 
+    /** What a filter names can come to mean another while somebody follows. */
+    @Test
+    void whoIsMergedIsStillFollowed() throws Exception {
+        String id = published(story(unique("Boats wait")).section(null, "“We wait,” she said.")
+                .quote("We wait", unique("Maren Holt")));
+        String speaker = open(id).extract().path("quotes[0].speaker.id");
+        String other = editorSends(Map.of("name", unique("Maren Lund"))).post("/v1/speakers").path("id");
+        try (EventStream stream = new EventStream(client, "?speaker=" + speaker, null)) {
+            stream.any();
+            publisherSends(Map.of("into", Map.of("id", other))).post("/v1/speakers/{ref}/merge", speaker).then().statusCode(200);
+            String data = stream.next().data();
+            assertTrue(data.contains(id) && data.contains("\"gone\":false"), data);
+        }
+    }
+
     @Test
     void hundredCutsLoseNothingAndRepeatNothing() throws Exception {
         String start = now();

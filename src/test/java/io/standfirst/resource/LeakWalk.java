@@ -2,6 +2,7 @@ package io.standfirst.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.RestAssured;
 import io.standfirst.http.paging.Cursor;
 import io.standfirst.testing.ApiDocument;
@@ -42,6 +43,8 @@ final class LeakWalk {
     private static final Set<String> OF_THE_REQUEST = Set.of("date", "x-request-id", ":status");
     /** Reads that lead to no content, whoever asks. */
     private static final Set<String> EXPLANATIONS = Set.of("listProblems", "getProblem");
+    /** Tells by what has changed, and not by what is there. */
+    private static final String FEED = "listChanges";
     private static final int MAX_PAGES = 60;
 
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -104,16 +107,14 @@ final class LeakWalk {
     private void walk() {
         ApiDocument.operations().parallelStream()
                 .filter(operation -> operation.isRead() && !EXPLANATIONS.contains(operation.id()))
-                .forEach(operation -> {
-                    if (operation.id().equals("listChanges")) {
-                        follow(operation);
-                    } else {
-                        walk(operation);
-                    }
-                });
+                .forEach(this::walk);
     }
 
     private void walk(Operation operation) {
+        if (operation.id().equals(FEED)) {
+            follow(operation);
+            return;
+        }
         for (Target target : targets(operation)) {
             String row = row(operation, PATH);
             if (target.unknown() == null) {
@@ -286,7 +287,7 @@ final class LeakWalk {
     }
 
     private static List<Object> cursor(Answer answer) {
-        JsonNode next = answer.status() == 200 && isJson(answer) ? tree(answer).at("/page/next") : null;
+        JsonNode next = answer.status() == 200 ? tree(answer).at("/page/next") : null;
         return next != null && next.isTextual() ? List.copyOf(Cursor.decode(next.asText()).keys()) : List.of();
     }
 
@@ -475,7 +476,7 @@ final class LeakWalk {
     }
 
     private Shown shown(Answer answer) {
-        if (answer.status() != 200 || !isJson(answer)) {
+        if (answer.status() != 200) {
             return new Shown(answer.status(), 0, null, false, Set.of());
         }
         JsonNode tree = tree(answer);
@@ -494,11 +495,11 @@ final class LeakWalk {
                 tree.at("/page/next").isTextual(), ids);
     }
 
-    private static boolean isJson(Answer answer) {
-        return answer.headers().getOrDefault("content-type", List.of()).toString().contains("json");
-    }
-
+    /** Nothing of what is no JSON. */
     private static JsonNode tree(Answer answer) {
+        if (!answer.headers().getOrDefault("content-type", List.of()).toString().contains("json")) {
+            return MissingNode.getInstance();
+        }
         try {
             return JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -181,6 +181,8 @@ class MarkdownApiTest extends Newsroom {
             assertQuick("---\n" + front + "\n---\n");
         }
         String front = "---\nheadline: Storm\n---\n";
+        send(id, front + "## a\n".repeat(100_000)).statusCode(422).body("errors[0].pointer", equalTo("/sections"));
+        send(id, front + "## a {#%s}\n".formatted(id).repeat(20_000)).statusCode(422).body("errors[0].pointer", equalTo("/sections"));
         for (String text : List.of("## a\n".repeat(100_000), "##" + " ".repeat(400_000), "## " + "{#".repeat(200_000), "\\".repeat(400_000),
                 "\n".repeat(400_000), "> ".repeat(200_000), "#".repeat(400_000))) {
             assertQuick(front + text);
@@ -192,7 +194,7 @@ class MarkdownApiTest extends Newsroom {
         "'' | text/markdown | text/markdown", "?format=markdown | */* | text/markdown", "?format=markdown | text/csv | text/markdown",
         "?format=json | text/markdown | application/json", "'' | */* | application/json", "'' | text/*;q=0.5, text/markdown | text/markdown",
         "'' | application/json;q=0.2, text/markdown;q=0.3 | text/markdown", "'' | application/json;q=0, */* | text/markdown",
-        "'' | text/markdown;q=0.9, */*;q=0.1 | text/markdown", "'' | text/markdown;q=0, text/*, application/json;q=0.1 | application/json",
+        "'' | text/markdown;q=0.9, */*;q=0.1 | text/markdown", "'' | text/markdown;q=0, text/*;q=0.1, application/json;q=0.2 | application/json", "'' | text/markdown;q=0, text/* | text/html",
         "'' | TEXT/Markdown ; Q=1.0 | text/markdown", "'' | nonsense | application/json",
         "'' | text/markdown;note=\"a,b;q=0\" | text/markdown"})
     void answersInTheFormatThatIsWanted(String query, String accept, String type) {
@@ -253,7 +255,8 @@ class MarkdownApiTest extends Newsroom {
         int status = send(id, document).extract().statusCode();
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         assertTrue(status < 500, document.substring(0, 30) + " answered " + status);
-        assertTrue(seconds < 5, document.substring(0, 30) + " took " + seconds + " s");
+        // A fraction of one on an idle machine; a busy one must not fail the build, and what is quadratic takes minutes
+        assertTrue(seconds < 20, document.substring(0, 30) + " took " + seconds + " s");
     }
 
     private Response markdown() {

@@ -126,7 +126,7 @@ class StatusesApiTest extends OperationsTest {
         String article = targets.ids().get("articles");
         publish(article, NOW).statusCode(200);
         withdraw(article, "It was wrong.").statusCode(200);
-        forEach(operation -> operation.answers(410), operation ->
+        forEach(operation -> operation.answers(410) && operation.path().startsWith("/v1/articles/"), operation ->
                 assertEquals(410, call(operation, targets, reader()).statusCode(), operation.toString()));
     }
 

@@ -1,5 +1,6 @@
 package io.standfirst.format.markdown;
 
+import io.standfirst.article.Limits;
 import io.standfirst.format.Markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class DocumentReader {
         String marked = null;
         int begin = at;
         int linesBefore = line;
-        while (at < text.length()) {
+        while (at < text.length() && !isTooMany()) {
             String next = lineAt(at);
             if (SectionLine.isMarked(next)) {
                 part(marked, lede, framed(text.substring(begin, at), false), linesBefore);
@@ -102,9 +103,14 @@ final class DocumentReader {
         } else if (!body.isBlank()) {
             sections.add(new SectionText(null, null, trimmed(body)));
         }
-        for (int i = 0; i < cuts.size(); i++) {
+        for (int i = 0; i < cuts.size() && !isTooMany(); i++) {
             unmarked(written, cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : written.length(), linesBefore);
         }
+    }
+
+    /** Whether there are more than will be taken; how many more does not matter. */
+    private boolean isTooMany() {
+        return sections.size() > Limits.SECTIONS;
     }
 
     /** A section that somebody began by hand. */

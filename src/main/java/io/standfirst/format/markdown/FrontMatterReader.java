@@ -38,7 +38,10 @@ final class FrontMatterReader {
     private final Map<String, Spot> spots = new HashMap<>();
 
     private FrontMatterReader(String yaml, int linesBefore) {
-        this.events = new Parse(LoadSettings.builder().setLabel("front matter").build()).parseString(yaml).iterator();
+        // In one piece: the engine fails on a character beyond U+FFFF that lies across the border of two buffers
+        LoadSettings settings = LoadSettings.builder().setLabel("front matter").setBufferSize(yaml.length() + 1)
+                .setCodePointLimit(Integer.MAX_VALUE).build();
+        this.events = new Parse(settings).parseString(yaml).iterator();
         this.linesBefore = linesBefore;
     }
 

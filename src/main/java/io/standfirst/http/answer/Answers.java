@@ -74,10 +74,16 @@ public class Answers {
      * @param content text as it is, or what JSON is made of
      */
     public Answer in(Format format, Object content) {
+        return in(format, content, null);
+    }
+
+    /** @param page of the list that it shows, whose next page it is to link to; null for none */
+    public Answer in(Format format, Object content, Paged page) {
         byte[] bytes = content instanceof String text
                 ? text.getBytes(StandardCharsets.UTF_8)
                 : writer.write(content, context.request());
-        return bytes(bytes, format.mediaType());
+        Answer answer = bytes(bytes, format.mediaType());
+        return page == null ? answer : answer.linkToNext(page, settings.url());
     }
 
     /** Something with no body to it: 204 until another status is set. */

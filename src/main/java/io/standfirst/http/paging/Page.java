@@ -1,6 +1,7 @@
 package io.standfirst.http.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +32,11 @@ public record Page<T>(List<T> items, PageInfo page) implements Paged {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of what is made of its items. */
+    public <R> Page<R> map(Function<T, R> function) {
+        return new Page<>(items.stream().map(function).toList(), page);
     }
 
     public Page<T> withTotal(long total) {

@@ -123,6 +123,12 @@ public class PageRequest extends Selection {
         return new Page<>(items, new PageInfo(limit(), sorted.toString(), next, null));
     }
 
+    /** The address of what is asked for, at another base. */
+    public String address(String base) {
+        String query = Query.parse(uri.getRequestUri().getRawQuery()).encoded();
+        return query.isEmpty() ? base : base + "?" + query;
+    }
+
     private String fingerprint() {
         TreeMap<String, List<String>> filters = new TreeMap<>(Query.parse(uri.getRequestUri().getRawQuery()).parameters());
         filters.keySet().removeAll(NOT_FILTERS);
