@@ -2,6 +2,8 @@ package io.standfirst.bulk;
 
 import io.standfirst.access.Actor;
 import io.standfirst.change.ChangeLog;
+import io.standfirst.desk.ArchiveDesk;
+import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Brought;
 import io.standfirst.desk.Brought.Result;
 import io.standfirst.desk.BulkDesk;
@@ -27,15 +29,17 @@ class ImportBatches {
     private static final int SERVER_ERROR = 500;
 
     private final BulkDesk desk;
+    private final ArchiveDesk archive;
     private final ImportRepository imports;
     private final ChangeLog changes;
     private final ProblemTranslator translator;
     private final ProblemWriter problems;
     private final Clock clock;
 
-    ImportBatches(BulkDesk desk, ImportRepository imports, ChangeLog changes, ProblemTranslator translator,
+    ImportBatches(BulkDesk desk, ArchiveDesk archive, ImportRepository imports, ChangeLog changes, ProblemTranslator translator,
             ProblemWriter problems, Clock clock) {
         this.desk = desk;
+        this.archive = archive;
         this.imports = imports;
         this.changes = changes;
         this.translator = translator;
@@ -76,13 +80,19 @@ class ImportBatches {
     private Stored together(List<Arrived> lines, ImportProgress before, Actor actor) {
         List<Arrived> good = lines.stream().filter(line -> !line.isRefused()).toList();
         return changes.around(() -> {
-            List<Brought> brought = desk.bring(good.stream().map(Arrived::input).toList(), actor);
+            List<Brought> brought = bring(good.stream().map(Arrived::content).toList(), actor);
             ImportProgress after = before.with(clock.instant(), lines.get(lines.size() - 1).line().end(),
                     count(brought, Result.CREATED), count(brought, Result.UPDATED), count(brought, Result.UNCHANGED),
                     count(brought, Result.REFUSED) + lines.size() - good.size());
             imports.save(after);
             return new Stored(brought, after);
         });
+    }
+
+    private List<Brought> bring(List<Object> contents, Actor actor) {
+        return contents.stream().allMatch(ArticleInput.class::isInstance)
+                ? desk.bring(contents.stream().map(ArticleInput.class::cast).toList(), actor)
+                : archive.restore(contents, actor);
     }
 
     /**

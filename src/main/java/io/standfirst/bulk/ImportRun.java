@@ -22,6 +22,8 @@ final class ImportRun {
     /** The ids and slugs of what is gathered. */
     private final Set<Object> names = new HashSet<>();
     private ImportProgress progress;
+    /** Whether what is gathered was archived. */
+    private boolean archives;
 
     ImportRun(ImportProgress progress, Report report, Actor actor, ImportBatches batches, int size) {
         this.progress = progress;
@@ -32,11 +34,13 @@ final class ImportRun {
     }
 
     void take(Arrived arrived) {
-        Set<Object> own = arrived.isRefused() ? Set.of() : names(arrived.input());
+        Set<Object> own = arrived.content() instanceof ArticleInput input ? names(input) : Set.of();
+        boolean archived = !arrived.isRefused() && !(arrived.content() instanceof ArticleInput);
         // A line about the article of an earlier one has to find that stored
-        if (gathered.size() >= size || own.stream().anyMatch(names::contains)) {
+        if (gathered.size() >= size || archived != archives || own.stream().anyMatch(names::contains)) {
             store();
         }
+        archives = archived;
         gathered.add(arrived);
         names.addAll(own);
     }

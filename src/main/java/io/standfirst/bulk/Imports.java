@@ -95,7 +95,10 @@ public class Imports {
         try {
             LineReader lines = new LineReader(body, settings.line().asLongValue());
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                run.take(parser.parse(line.get()));
+                Arrived arrived = parser.parse(line.get());
+                if (arrived.content() != null || arrived.isRefused()) {
+                    run.take(arrived);
+                }
             }
             run.store();
             complete = true;

@@ -20,6 +20,7 @@ class LineParser {
         this.settings = settings;
     }
 
+    /** Without content and refusal, it is the end of an export. */
     Arrived parse(Line line) {
         Arrived arrived = new Arrived(line, null, null);
         if (line.content() == null) {
@@ -28,9 +29,21 @@ class LineParser {
         }
         try {
             JsonNode document = json.readLine(line.content(), line.number());
-            return new Arrived(new Line(line.number(), null, line.end()), json.convert(document, ArticleInput.class), null);
+            Object content = ArchiveLine.MARKS.stream().anyMatch(document::has)
+                    ? archived(document)
+                    : json.convert(document, ArticleInput.class);
+            return new Arrived(new Line(line.number(), null, line.end()), content, null);
         } catch (ProblemException e) {
             return arrived.refused(e.problem());
         }
+    }
+
+    private Object archived(JsonNode document) {
+        if (ArchiveLine.MARKS.stream().filter(document::has).count() != 1
+                || ArchiveLine.MARKS.stream().noneMatch(document::hasNonNull)) {
+            throw Problem.of(ProblemType.INVALID_BODY, "A line of an export has one of " + ArchiveLine.MARKS.stream().sorted()
+                    .toList() + ".").exception();
+        }
+        return json.convert(document, ArchiveLine.class).content();
     }
 }

@@ -68,7 +68,7 @@ public record ArticleInput(
     }
 
     /** The writable form of what is stored. */
-    static ArticleInput of(StoredArticle stored) {
+    public static ArticleInput of(StoredArticle stored) {
         Article article = stored.article();
         return new ArticleInput(article.id(), stored.slug(), article.headline(), article.kicker(),
                 article.standfirst(), article.publisher(), article.language(), article.canonicalUrl(),

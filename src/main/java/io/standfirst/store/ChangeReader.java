@@ -40,6 +40,12 @@ public class ChangeReader {
         return counter("pruned_number");
     }
 
+    /** When readers last saw something change, or could have; the beginning of time if they never have. */
+    public Instant lastSeen() {
+        return snapshot.read(reading -> reading.first(Query.of("select c.at from change c where c.seen_before or c.seen_after"
+                + " order by c.number desc limit 1"), row -> row.instant())).orElse(Instant.EPOCH);
+    }
+
     /** The changes behind a number, in order. */
     public List<Row> since(long number, int limit) {
         return snapshot.read(reading -> reading.list(Query.of("select " + COLUMNS

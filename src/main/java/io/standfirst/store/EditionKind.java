@@ -1,7 +1,7 @@
 package io.standfirst.store;
 
 /** Which of an article's editions a row is. */
-enum EditionKind {
+public enum EditionKind {
     /** What editors change. */
     WORKING,
     /** What readers see, will see, or last saw. */

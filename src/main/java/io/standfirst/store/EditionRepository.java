@@ -86,7 +86,7 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
     }
 
     /** Notes which instants the change log has to be told of when they come. */
-    private static void announce(EditionEntity edition, Instant now) {
+    static void announce(EditionEntity edition, Instant now) {
         edition.appearsAt = edition.visibleFrom.isAfter(now) ? edition.visibleFrom : null;
         boolean ends = edition.visibleUntil.isBefore(Release.FOREVER) && edition.visibleUntil.isAfter(now);
         edition.disappearsAt = ends ? edition.visibleUntil : null;

@@ -50,11 +50,13 @@ public class HistoryReader {
         return reading.list(query, APPEARED);
     }
 
-    /** When the article was withdrawn, as the change log has it. */
-    private static List<Readership.Withdrawal> withdrawals(Reading reading, UUID article) {
+    /** When the article was withdrawn, as the change log has it; not what had its id before and was erased. */
+    static List<Readership.Withdrawal> withdrawals(Reading reading, UUID article) {
         List<Turn> turns = reading.list(Query.of("""
                 select c.at, c.verb from change c where c.article_id = ? and c.verb in ('WITHDRAWN', 'REINSTATED')
-                order by c.number""", article), row -> new Turn(row.instant(), row.constant(Verb.class)));
+                and c.number > coalesce(
+                        (select max(e.number) from change e where e.article_id = ? and e.verb = 'ERASED'), 0)
+                order by c.number""", article, article), row -> new Turn(row.instant(), row.constant(Verb.class)));
         List<Readership.Withdrawal> withdrawals = new ArrayList<>();
         Instant since = null;
         for (Turn turn : turns) {

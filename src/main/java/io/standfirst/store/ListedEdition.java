@@ -19,6 +19,14 @@ record ListedEdition(
         @Column(name = "listed_at") Instant at) {
 
     static ListedEdition working(ArticleEntity article) {
-        return new ListedEdition(EditionKind.WORKING, article.createdAt);
+        return of(EditionKind.WORKING, article.createdAt, null);
+    }
+
+    /**
+     * @param createdAt   of the article
+     * @param publishedAt of the edition; null for a working copy
+     */
+    static ListedEdition of(EditionKind kind, Instant createdAt, Instant publishedAt) {
+        return new ListedEdition(kind, kind == EditionKind.WORKING ? createdAt : publishedAt);
     }
 }

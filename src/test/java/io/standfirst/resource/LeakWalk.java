@@ -27,6 +27,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,8 @@ final class LeakWalk {
     /** Tells by what has changed, and not by what is there. */
     private static final String FEED = "listChanges";
     private static final int MAX_PAGES = 60;
+    /** What tells the entries of feeds and sitemaps apart. */
+    private static final Pattern FEED_ENTRY = Pattern.compile(">urn:uuid:([^<]+)<|<loc>([^<]+)</loc>");
 
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final HiddenStories stories;
@@ -396,6 +400,8 @@ final class LeakWalk {
                     "-name", "trashedAt"));
             case "view" -> open(List.of("published", "working"));
             case "limit" -> open(List.of("1", "100"));
+            case "content" -> open(List.of("standfirst", "full"));
+            case "history" -> open(List.of("true"));
             case "total" -> open(List.of("true", "false"));
             case "fields" -> open(List.of("headline", "article,highlights", "kicker", "sections", "authors,slug", "name", "text,article"));
             case "format" -> open(operation.formats());
@@ -479,8 +485,15 @@ final class LeakWalk {
         if (answer.status() != 200) {
             return new Shown(answer.status(), 0, null, false, Set.of());
         }
-        JsonNode tree = tree(answer);
         Set<String> ids = new TreeSet<>();
+        if (answer.body().startsWith("<")) {
+            Matcher found = FEED_ENTRY.matcher(answer.body());
+            while (found.find()) {
+                ids.add(found.group(1) == null ? found.group(2) : found.group(1));
+            }
+            return new Shown(200, ids.size(), null, false, ids);
+        }
+        JsonNode tree = tree(answer);
         int size = 0;
         for (JsonNode item : tree.path("items")) {
             boolean computed = item.path("origin").asText().equals("similar");

@@ -128,8 +128,10 @@ class RolesApiTest extends ApiTest {
             editor("updateTopic"),
             editor("deleteTopic"),
 
+
             editor("createImport"),
             editor("getImport"),
+            viewer("getExport"),
 
             viewer("listTrash"),
             viewer("getTrashedArticle"),

@@ -100,7 +100,7 @@ final class Headers {
     private static List<String> ofRead(Traits traits) {
         List<String> names = new ArrayList<>(
                 List.of(REQUEST_ID, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY));
-        if (traits.isUnderArticle() && traits.role().isEmpty()) {
+        if ((traits.isUnderArticle() || traits.isUnder("feeds")) && traits.role().isEmpty()) {
             names.add(HttpHeaders.LAST_MODIFIED);
         }
         if (traits.takes("cursor")) {

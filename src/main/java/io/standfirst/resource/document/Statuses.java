@@ -51,7 +51,9 @@ final class Statuses {
     }
 
     private static void addReads(Traits traits, TreeSet<Integer> statuses) {
-        statuses.add(304);
+        if (!traits.answersLines()) {
+            statuses.add(304);
+        }
         if (traits.isUnderArticle() && traits.role().isEmpty() || traits.takes("since")) {
             statuses.add(410);
         }

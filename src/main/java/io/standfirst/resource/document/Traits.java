@@ -36,6 +36,12 @@ record Traits(String path, HttpMethod method, Operation operation) {
         return hasBody() && operation.getRequestBody().getContent().hasMediaType(StreamedBody.MEDIA_TYPE);
     }
 
+    /** Answers with lines, as they are read, so that nobody knows before whether they are the same as the last time. */
+    boolean answersLines() {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .anyMatch(answer -> answer.getContent() != null && answer.getContent().hasMediaType(StreamedBody.MEDIA_TYPE));
+    }
+
     boolean hasPathParameter() {
         return path.contains("{");
     }
