@@ -75,6 +75,9 @@ final class Streams {
         begin = System.nanoTime();
         service.close();
         long stop = (System.nanoTime() - begin) / 1_000_000;
+        // Whether it ended well is told to each by a thread of the client
+        CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).handle((done, failure) -> done)
+                .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
         long clean = ends.stream().filter(end -> !end.isCompletedExceptionally() && end.isDone()).count();
         System.out.printf("%d idle streams: %d MB and %d threads more than %d MB; a change reached %s after %d ms;"
                 + " stopped after %d ms, %d of them ended cleanly%n", streams, more, moreThreads, memory,

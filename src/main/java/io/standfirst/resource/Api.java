@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "authors", description = "Who wrote"),
             @Tag(name = "topics", description = "What articles are about"),
             @Tag(name = "trash", description = "Deleted articles"),
+            @Tag(name = "feeds", description = "What is new, for feed readers and search engines"),
             @Tag(name = "bulk", description = "Many articles at once"),
             @Tag(name = "changes", description = "What has changed, for those who keep copies"),
             @Tag(name = "keys", description = "Who may do what"),

@@ -213,10 +213,18 @@ final class LeakWalk {
 
     private void compare(String row, String request, Answer answer, Answer other, String value, String unknown) {
         search(row, request, answer);
-        String expected = other.toString().replace(unknown, value);
-        if (!answer.toString().equals(expected)) {
+        boolean echoed = answer.body().contains(value);
+        String expected = comparable(other, echoed).toString().replace(unknown, value);
+        if (!comparable(answer, echoed).toString().equals(expected)) {
             leak(row, request + " differs from what does not exist: " + answer + " / " + expected);
         }
+    }
+
+    /** A feed says its own address, with what was asked, so that its tag, which is made of the body, is another one. */
+    private static Answer comparable(Answer answer, boolean echoed) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+        headers.keySet().removeAll(echoed ? Set.of("etag") : Set.of());
+        return new Answer(answer.status(), headers, answer.body());
     }
 
     private void checkNotice(String row, String request, String method, Answer answer) {

@@ -128,6 +128,12 @@ class RolesApiTest extends ApiTest {
             editor("updateTopic"),
             editor("deleteTopic"),
 
+            none("getArticlesRss"),
+            none("getArticlesAtom"),
+            none("getArticlesJsonFeed"),
+            none("getQuotesAtom"),
+            none("getCorrectionsAtom"),
+            none("getNewsSitemap"),
 
             editor("createImport"),
             editor("getImport"),

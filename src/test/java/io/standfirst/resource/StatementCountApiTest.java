@@ -114,6 +114,12 @@ class StatementCountApiTest extends Newsroom {
             keyHolders("listRelatedBans", "/v1/articles/" + big + "/related/bans");
             everyone("listCorrections", "/v1/articles/" + big + "/corrections");
             everyone("listQuotes", "/v1/quotes?" + scope);
+            everyone("getArticlesRss", "/v1/feeds/articles.rss?limit=100&publisher=" + publisher);
+            everyone("getArticlesAtom", "/v1/feeds/articles.atom?limit=100&content=full&publisher=" + publisher);
+            everyone("getArticlesJsonFeed", "/v1/feeds/articles.json?limit=100&content=full&publisher=" + publisher);
+            everyone("getQuotesAtom", "/v1/feeds/quotes.atom?limit=100&publisher=" + publisher);
+            everyone("getCorrectionsAtom", "/v1/feeds/corrections.atom?limit=100&publisher=" + publisher);
+            everyone("getNewsSitemap", "/v1/feeds/news-sitemap.xml?publisher=" + publisher);
             everyone("search", "/v1/search?q=words&facets=topic,speaker,author&" + scope);
             everyone("suggest", "/v1/search/suggest?q=story&limit=" + size);
             everyone("listArticles q", "/v1/articles?q=%22words+said%22&include=quotes&" + scope);

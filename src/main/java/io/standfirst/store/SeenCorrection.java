@@ -1,0 +1,11 @@
+package io.standfirst.store;
+
+import io.standfirst.article.Correction;
+
+/**
+ * A correction with the article that it is about, as somebody sees that.
+ *
+ * @param correction without the part that it is about
+ */
+public record SeenCorrection(Correction correction, String slug, String headline, String publisher, String language) {
+}
