@@ -15,23 +15,23 @@ public class ArticleFeedRequest extends FeedRequest {
     private FeedContent content;
 
     @QueryParam("id")
-    @Parameter(name = "id", in = ParameterIn.QUERY, description = "Articles." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "id", in = ParameterIn.QUERY, description = "Articles." + ArticleFilters.ANY_OF)
     private String id;
 
     @QueryParam("topic")
-    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics." + ArticleFilters.ANY_OF)
     private String topic;
 
     @QueryParam("speaker")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers whom the article quotes." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers whom the article quotes." + ArticleFilters.ANY_OF)
     private String speaker;
 
     @QueryParam("author")
-    @Parameter(name = "author", in = ParameterIn.QUERY, description = "Authors." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "author", in = ParameterIn.QUERY, description = "Authors." + ArticleFilters.ANY_OF)
     private String author;
 
     @QueryParam("related")
-    @Parameter(name = "related", in = ParameterIn.QUERY, description = "Articles that link to one of these." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "related", in = ParameterIn.QUERY, description = "Articles that link to one of these." + ArticleFilters.ANY_OF)
     private String related;
 
     @QueryParam("language")
@@ -56,9 +56,9 @@ public class ArticleFeedRequest extends FeedRequest {
         return content == null ? FeedContent.STANDFIRST : content;
     }
 
-    /** The list that this is a feed of. */
-    ArticleListRequest list() {
-        ArticleListRequest list = new ArticleListRequest();
+    /** The filters of the list that this is a feed of. */
+    ArticleListFilters filters() {
+        ArticleListFilters list = new ArticleListFilters();
         list.id = id;
         list.topic = topic;
         list.speaker = speaker;

@@ -67,7 +67,7 @@ class FeedAnswers {
     /** Articles, as they are listed. */
     Feed articles(ArticleFeedRequest asked) {
         Viewpoint reader = reader();
-        ArticleFilter filter = queries.filter(asked.list(), reader);
+        ArticleFilter filter = queries.filter(asked.filters(), reader);
         var parts = asked.content() == FeedContent.FULL ? EnumSet.of(Part.SECTIONS) : Part.NONE;
         var found = articles.list(filter, reader, filter.date(), newest(asked.limit()), parts).items();
         return feed(asked, "/v1/articles", found.stream().map(stored -> entries.of(stored, asked.content())).toList());
@@ -88,7 +88,7 @@ class FeedAnswers {
     /** The news of two days. */
     Feed news(SitemapRequest asked) {
         Viewpoint reader = reader();
-        ArticleListRequest list = new ArticleListRequest();
+        ArticleListFilters list = new ArticleListFilters();
         list.publisher = asked.publisher;
         list.from = reader.now().minus(NewsSitemap.AGE).toString();
         ArticleFilter filter = queries.filter(list, reader);

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class QuoteFeedRequest extends FeedRequest {
 
     @QueryParam("speaker")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Speakers." + ArticleFilters.ANY_OF)
     private String speaker;
 
     @QueryParam("topic")
-    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics of the article." + ArticleFilterRequest.ANY_OF)
+    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "Topics of the article." + ArticleFilters.ANY_OF)
     private String topic;
 
     @QueryParam("kind")
