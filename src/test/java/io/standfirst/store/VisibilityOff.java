@@ -17,10 +17,10 @@ import java.util.Set;
  */
 public class VisibilityOff implements QuarkusTestProfile {
 
-    /** Gives working copies the instants of a published edition. */
+    /** Gives working copies the instants of an edition that is published {@code :at} an instant. */
     public static final String DISGUISE = """
-            update edition set published_at = timestamp with time zone '2001-01-01 00:00:00Z',
-                    visible_from = timestamp with time zone '2001-01-01 00:00:00Z',
+            update edition set published_at = :at,
+                    visible_from = :at,
                     visible_until = timestamp with time zone '9999-01-01 00:00:00Z',
                     asked_until = timestamp with time zone '9999-01-01 00:00:00Z'
             where kind = 'WORKING'""";
