@@ -138,8 +138,10 @@ class ArticleFiltersApiTest extends ContentApiTest {
 
     /** The letters of the articles that a list holds, in the order of the alphabet. */
     private String found(RequestSpecification caller, String query) {
-        String path = "/v1/articles?limit=100&" + (query.contains("topic=") ? "" : "topic=all-" + mark + "&")
-                + query.replace("{m}", mark).replace("{sea}", "sea-" + mark).replace("{land}", "land-" + mark)
+        // Whoever excludes a topic gets the articles of all other tests
+        String ours = query.contains("topic=") ? "id={a},{b},{c},{d}&" : "topic=all-" + mark + "&";
+        String path = "/v1/articles?limit=100&"
+                + ours.concat(query).replace("{m}", mark).replace("{sea}", "sea-" + mark).replace("{land}", "land-" + mark)
                         .replace("{a}", a.getString("id")).replace("{b}", b.getString("id"))
                         .replace("{c}", c.getString("id")).replace("{d}", d.getString("id"))
                         .replace("{slug-a}", a.getString("slug")).replace("{slug-b}", b.getString("slug"));
