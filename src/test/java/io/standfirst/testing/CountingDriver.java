@@ -7,8 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.MDC;
 
-/** The application's driver, counting every statement that is prepared for a request, or for a timer. */
+/** The application's driver, counting every statement that is prepared for a request. */
 public class CountingDriver extends DatabaseDriver {
 
     private static final AtomicLong PREPARED = new AtomicLong();
@@ -34,8 +35,8 @@ public class CountingDriver extends DatabaseDriver {
                 });
     }
 
-    /** Those who follow the change log have threads of their own. */
+    /** Timers, and those who follow the change log, serve none that would have an id. */
     private static boolean isRequest() {
-        return Thread.currentThread().getName().startsWith("executor-thread");
+        return MDC.get("requestId") != null;
     }
 }
