@@ -159,23 +159,28 @@ public class Desk {
         return rewrite(id, before -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
     }
 
-    /** @param written says what the article is to become, once nobody else can change it */
+    /** What {@link #replace} would store, with all its rules; stores nothing. */
+    public Outcome rehearse(UUID id, Function<Article, ArticleInput> written, Writing writing) {
+        return changes.rehearse(log -> rewrite(id, written, writing, log));
+    }
+
     private Written<Outcome> rewrite(UUID id, Function<Article, ArticleInput> written, Writing writing) {
-        Target target = new Target(id, null, writing.precondition(), writing.policy());
-        Actor actor = writing.actor();
-        return changes.write(log -> {
-            WorkingCopy copy = open(target);
-            Instant now = clock.instant();
-            ArticleInput input = written.apply(copy.article());
-            TextRules rules = new TextRules();
-            Composition composition = composition(copy.article(), actor, now, log, rules);
-            Carried carried = replace(copy, input, composition, rules, target.policy(), actor, now, log);
-            return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
-        });
+        return changes.write(log -> rewrite(id, written, writing, log));
+    }
+
+    /** @param written says what the article is to become, once nobody else can change it */
+    private Outcome rewrite(UUID id, Function<Article, ArticleInput> written, Writing writing, Changes log) {
+        WorkingCopy copy = open(new Target(id, null, writing.precondition(), writing.policy()));
+        Instant now = clock.instant();
+        ArticleInput input = written.apply(copy.article());
+        TextRules rules = new TextRules();
+        Composition composition = composition(copy.article(), writing.actor(), now, log, rules);
+        Carried carried = replace(copy, input, composition, rules, writing.policy(), writing.actor(), now, log);
+        return new Outcome(read(copy.id(), now), null, false, carried.reworded(), carried.detached());
     }
 
     /** A working copy as it stands in the write's own transaction. */
-    StoredArticle current(UUID id) {
+    public StoredArticle current(UUID id) {
         return read(id, clock.instant());
     }
 

@@ -17,17 +17,23 @@ import java.util.function.Function;
  * Gives items that were sent without an id those of the items that they repeat, so that an article which is sent again
  * by somebody who knows none of its ids is the same article. Items with an id are left as they are.
  */
-final class Recognition {
+public final class Recognition {
 
     private Recognition() {
     }
 
-    static ArticleInput recognised(ArticleInput input, Article before) {
+    public static ArticleInput recognised(ArticleInput input, Article before) {
         return new ArticleInput(input.id(), input.slug(), input.headline(), input.kicker(), input.standfirst(),
                 input.publisher(), input.language(), input.canonicalUrl(), input.image(), input.authors(), input.topics(),
-                items(input.sections(), SectionInput::id, before.sections(), Section::id, Recognition::isSame),
+                sections(input.sections(), before.sections()),
                 items(input.quotes(), QuoteInput::id, before.quotes(), Quote::id, Recognition::isSame),
                 items(input.related(), RelatedInput::id, before.related(), RelatedItem::id, Recognition::isSame));
+    }
+
+    /** Those with the same heading and body first, then those with another body under the same heading. */
+    private static List<SectionInput> sections(List<SectionInput> inputs, List<Section> before) {
+        List<SectionInput> same = items(inputs, SectionInput::id, before, Section::id, Recognition::isSame);
+        return items(same, SectionInput::id, before, Section::id, Recognition::hasSameHeading);
     }
 
     /** In their order: of several that are alike, the first repeats the first. */
@@ -46,6 +52,10 @@ final class Recognition {
 
     private static boolean isSame(SectionInput input, Section section) {
         return Objects.equals(input.heading(), section.heading()) && Objects.equals(input.body(), section.body());
+    }
+
+    private static boolean hasSameHeading(SectionInput input, Section section) {
+        return Objects.equals(input.heading(), section.heading());
     }
 
     private static boolean isSame(QuoteInput input, Quote quote) {

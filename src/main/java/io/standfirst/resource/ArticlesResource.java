@@ -2,7 +2,6 @@ package io.standfirst.resource;
 
 import io.standfirst.access.Caller;
 import io.standfirst.access.Roles;
-import io.standfirst.article.Article;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocument;
@@ -27,6 +26,7 @@ import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import io.standfirst.story.Story;
 import io.standfirst.story.StoryReader;
+import io.standfirst.story.StoryUpdates;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -42,9 +42,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,13 +71,14 @@ class ArticlesResource {
     private final PublicationDesk publication;
     private final ArticleAnswers answer;
     private final StoryAnswers stories;
+    private final StoryUpdates updates;
     private final MarkdownForm markdown;
     private final Answers answers;
     private final Caller caller;
 
     ArticlesResource(ArticleLists lists, ArticleDelivery delivery, ArticleDocuments documents, Desk desk,
-            PublicationDesk publication, ArticleAnswers answer, StoryAnswers stories, MarkdownForm markdown, Answers answers,
-            Caller caller) {
+            PublicationDesk publication, ArticleAnswers answer, StoryAnswers stories, StoryUpdates updates, MarkdownForm markdown,
+            Answers answers, Caller caller) {
         this.lists = lists;
         this.delivery = delivery;
         this.documents = documents;
@@ -87,6 +86,7 @@ class ArticlesResource {
         this.publication = publication;
         this.answer = answer;
         this.stories = stories;
+        this.updates = updates;
         this.markdown = markdown;
         this.answers = answers;
         this.caller = caller;
@@ -126,7 +126,7 @@ class ArticlesResource {
             content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
     public RestResponse<byte[]> create(
             @QueryParam("dryRun") @Parameter(description = DRY_RUN) Boolean dryRun, ArticleInput article) {
-        return stories.create(dryRun, new Story(article, List.of(), List.of()));
+        return stories.create(dryRun, Story.written(article));
     }
 
     /** The same, of plain text. */
@@ -148,7 +148,7 @@ class ArticlesResource {
     public RestResponse<byte[]> createFromMarkdown(@QueryParam("dryRun") Boolean dryRun, TextBody story) {
         String text = story.text();
         return stories.create(dryRun, MarkdownDocument.isMeant(text)
-                ? new Story(markdown.read(text).apply(null), List.of(), List.of())
+                ? Story.written(markdown.read(text).apply(null))
                 : StoryReader.markdown(text));
     }
 
@@ -196,17 +196,21 @@ class ArticlesResource {
             description = "Items of lists with a known id keep their identity, those without are new. With"
                     + " `If-None-Match: *` it creates the article under this slug, if nothing has it. A document of Markdown"
                     + " is what `GET` answers as `text/markdown`; in it, a quote that the article has keeps its words if"
-                    + " it does not give them.")
+                    + " it does not give them. A raw story, as plain text or a page of HTML, brings the text; quotes that the"
+                    + " article has keep their speakers and roles, and those that were taken out stay out.")
     @RequestBody(required = true, content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleInput.class)),
-            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class))})
-    @APIResponse(responseCode = "200", description = "OK",
-            content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))})
+    @APIResponse(responseCode = "200", description = "OK; of a dry run the article as it would be",
+            content = @Content(schema = @Schema(oneOf = {ArticleDocument.class, DryRunDocument.class})))
     @APIResponse(responseCode = "201", description = "Created",
             content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
-    public RestResponse<byte[]> replace(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
+    public RestResponse<byte[]> replace(@PathParam("ref") String ref,
+            @QueryParam("dryRun") @Parameter(description = DRY_RUN) Boolean dryRun, @QueryParam("quotes") QuotePolicy quotes,
             @BeanParam Preconditions preconditions, ArticleInput article) {
-        return replace(ref, quotes, preconditions, before -> article);
+        return stories.replace(ref, dryRun, quotes, preconditions, before -> Story.written(article));
     }
 
     /** The same, of a document of Markdown. */
@@ -215,20 +219,31 @@ class ArticlesResource {
     @Consumes(Format.MARKDOWN_TYPE)
     @RolesAllowed(Roles.EDITOR)
     @Operation(hidden = true)
-    public RestResponse<byte[]> replaceFromMarkdown(@PathParam("ref") String ref, @QueryParam("quotes") QuotePolicy quotes,
-            @BeanParam Preconditions preconditions, TextBody document) {
-        return replace(ref, quotes, preconditions, markdown.read(document.text()));
+    public RestResponse<byte[]> replaceFromMarkdown(@PathParam("ref") String ref, @QueryParam("dryRun") Boolean dryRun,
+            @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, TextBody document) {
+        return stories.replace(ref, dryRun, quotes, preconditions, markdown.read(document.text()).andThen(Story::written));
     }
 
-    private RestResponse<byte[]> replace(String ref, QuotePolicy quotes, Preconditions preconditions,
-            Function<Article, ArticleInput> written) {
-        if (preconditions.mustNotExist() && !delivery.exists(ref)) {
-            return answer.written(desk.create(written.apply(null).withSlug(ref), caller.writer())).build();
-        }
-        UUID id = delivery.locate(ref);
-        return answer.write(
-                () -> answer.written(desk.replace(id, written, answer.writing(preconditions, quotes))),
-                () -> answer.current(ref)).build();
+    /** The same, of a story that comes again as plain text. */
+    @PUT
+    @Path("{ref}")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> replaceFromText(@PathParam("ref") String ref, @QueryParam("dryRun") Boolean dryRun,
+            @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, TextBody story) {
+        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.plainText(story.text())));
+    }
+
+    /** The same, of a page of HTML. */
+    @PUT
+    @Path("{ref}")
+    @Consumes(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> replaceFromHtml(@PathParam("ref") String ref, @QueryParam("dryRun") Boolean dryRun,
+            @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, TextBody story) {
+        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.html(story.text())));
     }
 
     /** Changes the working copy. */

@@ -1,13 +1,11 @@
 package io.standfirst.resource;
 
 import io.standfirst.http.EnumNames;
+import io.standfirst.http.Instants;
 import io.standfirst.http.ParameterValue;
 import io.standfirst.http.Problem;
 import io.standfirst.store.Choice;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,17 +64,9 @@ final class Choices {
         if (text == null) {
             return null;
         }
-        return ParameterValue.parse(Instant.class, text)
-                .map(Instant.class::cast)
-                .orElseGet(() -> startOfDay(name, text));
-    }
-
-    private static Instant startOfDay(String name, String text) {
-        try {
-            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Problem.parameter(name, "must be a date such as 2026-03-01 or "
-                    + ParameterValue.expected(Instant.class)).exception();
-        }
+        return Instants.parse(text)
+                .or(() -> Instants.parse(text + "T00:00:00Z"))
+                .orElseThrow(() -> Problem.parameter(name, "must be a date such as 2026-03-01 or "
+                        + Instants.EXPECTED).exception());
     }
 }

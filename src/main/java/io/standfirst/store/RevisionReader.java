@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,15 @@ public class RevisionReader {
             }
             return found;
         });
+    }
+
+    /** The words of all quotes that an article ever had, each with the last quote that had them. */
+    public Map<String, UUID> quotes(UUID article) {
+        Query query = Query.of("select " + WRITTEN + " from revision r where r.article_id = ? order by r.number", article);
+        Map<String, UUID> quotes = new HashMap<>();
+        snapshot.read(reading -> reading.list(query, row -> WRITTEN.read(row).article().quotes()))
+                .forEach(of -> of.forEach(quote -> quotes.put(quote.text(), quote.id())));
+        return quotes;
     }
 
     private static List<Written> written(Reading reading, UUID article, Collection<Integer> numbers) {

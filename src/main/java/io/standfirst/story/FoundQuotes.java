@@ -23,7 +23,6 @@ final class FoundQuotes {
     private static final double SURE = 0.5;
     /** Below this nobody is named. */
     private static final double LEAST = 0.25;
-    private static final int SHOWN = 60;
 
     private final Copy copy;
     private final Layout layout;
@@ -66,13 +65,13 @@ final class FoundQuotes {
         String pointer = section < 0 ? "/standfirst" : "/sections/" + section + "/body";
         String words = words(quotation);
         if (!quotation.closed()) {
-            warnings.add(new Warning(pointer, "A quotation mark is not closed: " + shown(words)));
+            warnings.add(new Warning(pointer, "A quotation mark is not closed: " + Warning.shown(words)));
         }
         if (quotation.by() == null || !quotation.by().known() || quotation.by().confidence() < LEAST) {
-            warnings.add(new Warning(pointer, "A quotation was left out, because the text does not tell who said it: " + shown(words)));
+            warnings.add(new Warning(pointer, "A quotation was left out, because the text does not tell who said it: " + Warning.shown(words)));
         } else if (quotes.size() == Limits.QUOTES || words.codePointCount(0, words.length()) > Limits.QUOTE) {
             warnings.add(new Warning(pointer, "A quotation was left out, because an article may not have more, or longer ones: "
-                    + shown(words)));
+                    + Warning.shown(words)));
         } else {
             quote(quotation, words, section);
         }
@@ -82,10 +81,10 @@ final class FoundQuotes {
         Attribution by = quotation.by();
         String pointer = "/quotes/" + quotes.size();
         if (by.confidence() < SURE) {
-            warnings.add(new Warning(pointer + "/speaker", "It is not sure who said this: " + shown(words)));
+            warnings.add(new Warning(pointer + "/speaker", "It is not sure who said this: " + Warning.shown(words)));
         }
         if (!Character.isUpperCase(by.name().codePointAt(0))) {
-            warnings.add(new Warning(pointer + "/speaker", "The speaker has no name in the text: " + shown(by.name())));
+            warnings.add(new Warning(pointer + "/speaker", "The speaker has no name in the text: " + Warning.shown(by.name())));
         }
         quotes.add(new QuoteInput(null, null, words, quotation.kind(), new SpeakerReference(null, null, by.name(), by.kind()),
                 by.role(), place(quotation, words, section)));
@@ -104,7 +103,7 @@ final class FoundQuotes {
         String text = section < 0 ? layout.standfirst().text() : texts.get(section);
         String there = String.join(" ", spans.stream().map(span -> span.liesIn(text) ? span.in(text) : "").toList());
         if (!there.equals(quotation.text())) {
-            warnings.add(new Warning("/quotes/" + quotes.size(), "The place of the words was not found: " + shown(words)));
+            warnings.add(new Warning("/quotes/" + quotes.size(), "The place of the words was not found: " + Warning.shown(words)));
             return PlaceInput.NOWHERE;
         }
         return section < 0 ? new PlaceInput(PlaceInput.Part.STANDFIRST, null, spans)
@@ -119,10 +118,5 @@ final class FoundQuotes {
     private Span source(Span span) {
         int[] at = copy.source(span);
         return at == null ? null : sent.span(at[0], at[1]);
-    }
-
-    private static String shown(String words) {
-        int length = words.codePointCount(0, words.length());
-        return length <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

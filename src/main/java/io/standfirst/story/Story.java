@@ -11,4 +11,14 @@ import java.util.List;
  * @param warnings what somebody should look at
  */
 public record Story(ArticleInput article, List<Finding> findings, List<Warning> warnings) {
+
+    /** What somebody wrote as an article already. */
+    public static Story written(ArticleInput article) {
+        return new Story(article, List.of(), List.of());
+    }
+
+    /** The same, to be stored under this slug. */
+    public Story withSlug(String given) {
+        return new Story(article.withSlug(given), findings, warnings);
+    }
 }

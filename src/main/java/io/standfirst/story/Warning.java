@@ -7,4 +7,12 @@ package io.standfirst.story;
  * @param text    what is there and what was made of it
  */
 public record Warning(String pointer, String text) {
+
+    private static final int SHOWN = 60;
+
+    /** As much of some words as tells which are meant. */
+    static String shown(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
+    }
 }

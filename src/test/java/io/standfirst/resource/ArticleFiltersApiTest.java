@@ -116,7 +116,7 @@ class ArticleFiltersApiTest extends ContentApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"topic=a,", "topic=-", "id=,", "from=2019", "from=2019-13-01",
-            "from=2019-05-01T08:00", "from=1556697600", "to=now", "topic=a&topic=b", "view=all",
+            "from=2019-05-01T08:00", "from=%2B999999999-01-01", "from=-0044-03-15", "from=1556697600", "to=now", "topic=a&topic=b", "view=all",
             "date=trashed", "speaker=%00", "speaker=%C3"})
     void refusesWhatItDoesNotUnderstand(String query) {
         isProblem(reader().urlEncodingEnabled(false).get("/v1/articles?" + query), 400, "invalid-parameter");

@@ -33,6 +33,11 @@ public final class QuoteFinder {
         return search(part(article, section).stream().toList(), words);
     }
 
+    /** Whether the words stand in any of these texts. */
+    public static boolean standIn(List<String> texts, String words) {
+        return !search(texts.stream().map(text -> new Part(null, FoldedText.of(text))).toList(), words).isEmpty();
+    }
+
     /**
      * Whether exactly these words stand at the place.
      *
