@@ -48,6 +48,10 @@ final class Postgresql implements Database {
         close();
     }
 
+    int port() {
+        return port;
+    }
+
     @Override
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";

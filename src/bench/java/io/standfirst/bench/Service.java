@@ -38,10 +38,14 @@ final class Service implements AutoCloseable {
      * @param options of the Java machine
      */
     static Service start(Database database, Path log, String... options) throws IOException {
+        return startAt(Ports.free(), database, log, options);
+    }
+
+    /** The same on a port that is known before. */
+    static Service startAt(int port, Database database, Path log, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", JAR.toString()));
-        int port = Ports.free();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(Map.of(

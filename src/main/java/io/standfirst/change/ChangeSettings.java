@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "standfirst.changes")
 public interface ChangeSettings {
 
-    /** How often the log is looked at for what other nodes have written. */
+    /**
+     * How often the log is looked at for what other nodes have written. PostgreSQL tells of it at once, and this is for when
+     * that fails.
+     */
     @WithDefault("250ms")
     Duration poll();
 

@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.hibernate.exception.JDBCConnectionException;
 
@@ -21,26 +22,35 @@ final class DatabaseOutage {
      */
     private static final Set<String> H2_STATES = Set.of("90067", "90098", "90121");
 
-    /** The write lost against others at every attempt: serialization failure, deadlock, and H2's lock timeout. */
-    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "HYT00");
+    /** The write lost against others at every attempt: serialization failure, deadlock, and the lock timeouts of both. */
+    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "55P03", "HYT00");
+
+    /** PostgreSQL's disk full; H2 could not write to its file, whose usual reason that is. */
+    private static final Set<String> FULL = Set.of("53100", "90028", "90031");
 
     private DatabaseOutage() {
     }
 
     static boolean isIn(Throwable failure) {
-        return isIn(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return isIn(failure, DatabaseOutage::isOutage, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Whether the database had no space for what was to be written. */
+    static boolean isFullIn(Throwable failure) {
+        return isIn(failure, cause -> cause instanceof SQLException sql && sql.getSQLState() != null
+                && FULL.contains(sql.getSQLState()), Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     /** Suppressed ones too: the transaction manager hides there why a commit failed. */
-    private static boolean isIn(Throwable failure, Set<Throwable> seen) {
+    private static boolean isIn(Throwable failure, Predicate<Throwable> wanted, Set<Throwable> seen) {
         if (failure == null || !seen.add(failure)) {
             return false;
         }
-        if (isOutage(failure) || isIn(failure.getCause(), seen)) {
+        if (wanted.test(failure) || isIn(failure.getCause(), wanted, seen)) {
             return true;
         }
         for (Throwable suppressed : failure.getSuppressed()) {
-            if (isIn(suppressed, seen)) {
+            if (isIn(suppressed, wanted, seen)) {
                 return true;
             }
         }
@@ -56,10 +66,10 @@ final class DatabaseOutage {
 
     /**
      * SQLSTATE class 08 is "connection exception" everywhere; 57P01 to 57P05 are PostgreSQL's shutdowns, 53300 its
-     * limit.
+     * limit, 25P03 its impatience with a transaction in which nothing happens.
      */
     private static boolean isOutageState(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300")
+        return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.equals("53300") || state.equals("25P03")
                 || H2_STATES.contains(state) || CONTENTION.contains(state));
     }
 

@@ -52,6 +52,22 @@ public interface HttpSettings {
         @WithDefault("60s")
         Duration bodyTime();
 
+        /**
+         * For how long after its beginning a request may turn to the database; then it is answered with 503. Together with
+         * the longest that one statement may take ({@code socketTimeout} in the database's URL, 4 s) it bounds what a slow
+         * database can make a client wait. Does not hold for imports and exports.
+         */
+        @WithDefault("4s")
+        Duration databaseTime();
+
+        /**
+         * How many requests may be in the making at the same time, long polls and streams not counted once they wait; more
+         * are answered with 503. Each holds one of {@code quarkus.thread-pool.max-threads} (200, with more than 25
+         * processors eight for each); the others are left to health and metrics.
+         */
+        @WithDefault("150")
+        int requests();
+
         /** How many requests with a body may be in the making at the same time; more are answered with 503. */
         @WithDefault("100")
         int bodies();

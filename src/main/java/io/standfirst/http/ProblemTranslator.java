@@ -24,6 +24,8 @@ public class ProblemTranslator {
 
     private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    /** Somebody has to make room first. */
+    private static final String FULL_RETRY_AFTER_SECONDS = "60";
 
     private final Instance<DomainProblems> domain;
 
@@ -56,6 +58,10 @@ public class ProblemTranslator {
         int status = statusOf(failure);
         if (status < 500) {
             return Problem.of(ProblemType.ofStatus(status));
+        }
+        if (DatabaseOutage.isFullIn(failure)) {
+            LOG.errorf("Request %s: the database has no space left: %s", requestId, failure);
+            return Problem.of(ProblemType.INSUFFICIENT_STORAGE).withHeader("Retry-After", FULL_RETRY_AFTER_SECONDS);
         }
         if (DatabaseOutage.isIn(failure)) {
             LOG.warnf("Request %s: the database is away or has no free connection: %s", requestId, failure);

@@ -122,7 +122,10 @@ public enum ProblemType {
             "Wait as many seconds as `Retry-After` says and send the request again."),
     UNAVAILABLE("unavailable", 503, "The server cannot answer now",
             "The database is away, or the server is overloaded or stopping. A change may or may not have been stored.",
-            "Wait as many seconds as `Retry-After` says and send the request again.");
+            "Wait as many seconds as `Retry-After` says and send the request again."),
+    INSUFFICIENT_STORAGE("insufficient-storage", 507, "The server has no space left",
+            "The database could not write for want of space, and nothing of this request was stored. Reading goes on.",
+            "Tell whoever runs the server, and send the request again later.");
 
     private final String slug;
     private final int status;
@@ -189,6 +192,7 @@ public enum ProblemType {
             case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
+            case 507 -> INSUFFICIENT_STORAGE;
             default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
         };
     }

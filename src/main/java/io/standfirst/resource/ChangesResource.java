@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.standfirst.access.Caller;
 import io.standfirst.http.Problem;
 import io.standfirst.http.answer.Answers;
+import io.standfirst.http.guard.Capacity;
 import io.standfirst.outbound.ChangeFeed;
 import io.standfirst.outbound.ChangePage;
 import io.standfirst.outbound.ChangeStreams;
@@ -47,16 +48,18 @@ class ChangesResource {
     private final Watch watch;
     private final ChangeStreams streams;
     private final RoutingContext context;
+    private final Capacity capacity;
     private final ArticleQueries queries;
     private final Answers answers;
     private final Caller caller;
 
-    ChangesResource(ChangeFeed feed, Watch watch, ChangeStreams streams, RoutingContext context, ArticleQueries queries,
-            Answers answers, Caller caller) {
+    ChangesResource(ChangeFeed feed, Watch watch, ChangeStreams streams, RoutingContext context, Capacity capacity,
+            ArticleQueries queries, Answers answers, Caller caller) {
         this.feed = feed;
         this.watch = watch;
         this.streams = streams;
         this.context = context;
+        this.capacity = capacity;
         this.queries = queries;
         this.answers = answers;
         this.caller = caller;
@@ -81,8 +84,11 @@ class ChangesResource {
         Interest interest = interest(request);
         var wait = request.waiting();
         String since = since(request, interest);
-        return (since == null ? Uni.createFrom().item(new ChangePage(List.of(), feed.now(interest.view()), false))
-                : watch.next(interest, since, wait)).map(this::answer);
+        Uni<ChangePage> page = since == null
+                ? Uni.createFrom().item(new ChangePage(List.of(), feed.now(interest.view()), false))
+                : watch.next(interest, since, wait);
+        capacity.leave(context);
+        return page.map(this::answer);
     }
 
     /** The same, as it happens. */
@@ -101,6 +107,7 @@ class ChangesResource {
         HttpServerResponse response = context.response();
         var events = streams.open(interest, since == null ? feed.now(interest.view()) : since, response::reset);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        capacity.leave(context);
         return events.map(event -> event(sse, event));
     }
 

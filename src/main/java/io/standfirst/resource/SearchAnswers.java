@@ -6,6 +6,7 @@ import io.standfirst.delivery.HitDocument;
 import io.standfirst.delivery.HitDocuments;
 import io.standfirst.delivery.SearchDocument;
 import io.standfirst.delivery.SuggestionDocument;
+import io.standfirst.http.Deadline;
 import io.standfirst.http.Problem;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
@@ -39,9 +40,10 @@ class SearchAnswers {
     private final Addresses addresses;
     private final Answers answers;
     private final Caller caller;
+    private final Deadline deadline;
 
     SearchAnswers(Finder finder, Suggestions suggestions, SearchIndex index, ArticleQueries queries, HitDocuments documents, Addresses addresses,
-            Answers answers, Caller caller) {
+            Answers answers, Caller caller, Deadline deadline) {
         this.finder = finder;
         this.suggestions = suggestions;
         this.index = index;
@@ -50,6 +52,7 @@ class SearchAnswers {
         this.addresses = addresses;
         this.answers = answers;
         this.caller = caller;
+        this.deadline = deadline;
     }
 
     Answer find(SearchRequest request) {
@@ -87,6 +90,7 @@ class SearchAnswers {
             throw Problem.parameter("after", "is for key holders").exception();
         }
         index.await(change);
+        deadline.begin();
     }
 
     /** A cursor says where the page begins, and whether the first was one of words that may be mistyped. */

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
  * Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time.
  *
  * <p>H2 is made to keep what it has committed, see {@link WrittenCommits}, unless the URL says by {@code WRITE_DELAY} how
- * long that may take.
+ * long that may take. PostgreSQL is not waited for without end, see {@link PostgresqlPatience}.
  */
 public class DatabaseDriver implements Driver {
 
@@ -22,8 +22,11 @@ public class DatabaseDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        Connection connection = driver(url).connect(url, properties);
-        return isH2(url) && !url.contains(WRITE_DELAY) ? WrittenCommits.of(connection) : connection;
+        if (!isH2(url)) {
+            return postgresql.connect(url, PostgresqlPatience.with(properties));
+        }
+        Connection connection = h2.connect(url, properties);
+        return url.contains(WRITE_DELAY) ? connection : WrittenCommits.of(connection);
     }
 
     @Override

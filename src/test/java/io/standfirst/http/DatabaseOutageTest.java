@@ -15,9 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseOutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300", "90067", "90098"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300", "25P03", "55P03", "90067", "90098"})
     void knowsStates(String state) {
         assertTrue(DatabaseOutage.isIn(new IllegalStateException(new SQLException("", state))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "90028", "90031"})
+    void knowsThatThereIsNoSpace(String state) {
+        Exception failure = new IllegalStateException(new SQLException("", state));
+
+        assertTrue(DatabaseOutage.isFullIn(failure));
+        assertFalse(DatabaseOutage.isIn(failure));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.standfirst.http;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.List;
@@ -38,9 +39,11 @@ import jakarta.ws.rs.core.Response;
 public class ProbeResource {
 
     private final Answers answers;
+    private final Turnstile turnstile;
 
-    ProbeResource(Answers answers) {
+    ProbeResource(Answers answers, Turnstile turnstile) {
         this.answers = answers;
+        this.turnstile = turnstile;
     }
 
     public enum Relation {
@@ -123,6 +126,14 @@ public class ProbeResource {
     }
 
     @GET
+    @Path("/turnstile")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> waitAtTurnstile() throws InterruptedException {
+        turnstile.pass();
+        return answers.empty().build();
+    }
+
+    @GET
     @Path("/relations/{relation}")
     @Operation(hidden = true)
     public RestResponse<byte[]> getRelation(@RestPath Relation relation) {
@@ -135,6 +146,7 @@ public class ProbeResource {
     public Response fail(@RestPath String kind) throws Exception {
         throw switch (kind) {
             case "database" -> new IllegalStateException(new SQLTransientConnectionException("secret"));
+            case "full" -> new IllegalStateException(new SQLException("secret", "53100"));
             case "unauthorized" -> new UnauthorizedException("secret");
             case "failed" -> new AuthenticationFailedException("secret");
             case "forbidden" -> new ForbiddenException("secret");

@@ -64,6 +64,7 @@ class ProblemsApiTest {
     @ParameterizedTest
     @CsvSource({
             "database, 503, unavailable",
+            "full, 507, insufficient-storage",
             "unauthorized, 401, unauthorized",
             "failed, 401, unauthorized",
             "forbidden, 403, forbidden",

@@ -91,7 +91,8 @@ class ChangesApiTest extends Newsroom {
         assertEquals(List.of(), told(reader(), since));
         clock.advance(Duration.ofHours(1));
         timer.noteDue();
-        assertEquals(List.of("published " + id), told(reader(), since));
+        // What other tests have scheduled may appear, too
+        assertEquals(List.of("published " + id), told(reader(), since).stream().filter(line -> line.endsWith(id)).toList());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that runs as the real one does, and can be moved forward. */
+/** A clock that runs as the real one does, and can be moved. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class TestClock extends Clock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    /** Time passes at once, for all tests that follow, too. */
+    /** Time passes at once, for all tests that follow, too; backwards if it is negative. */
     public void advance(Duration by) {
         ahead.updateAndGet(now -> now.plus(by));
     }

@@ -2,6 +2,7 @@ package io.standfirst.http.answer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.standfirst.http.Deadline;
 import io.standfirst.http.HttpSettings;
 import io.standfirst.http.JsonWriter;
 import io.standfirst.http.paging.Fields;
@@ -26,15 +27,17 @@ public class Answers {
     private final HttpSettings settings;
     private final RoutingContext context;
     private final Freshness freshness;
+    private final Deadline deadline;
     private final Clock clock;
 
     Answers(ObjectMapper json, JsonWriter writer, HttpSettings settings, RoutingContext context,
-            Freshness freshness, Clock clock) {
+            Freshness freshness, Deadline deadline, Clock clock) {
         this.json = json;
         this.writer = writer;
         this.settings = settings;
         this.context = context;
         this.freshness = freshness;
+        this.deadline = deadline;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class Answers {
 
     /** Something that is written while it is sent, and that nobody keeps. */
     public RestResponse<StreamingOutput> stream(StreamingOutput content, String mediaType) {
+        deadline.lift();
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization")

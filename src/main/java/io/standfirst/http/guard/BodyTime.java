@@ -32,6 +32,7 @@ public class BodyTime implements ReaderInterceptor {
             return body.proceed();
         } finally {
             vertx.cancelTimer(timer);
+            slowRequests.beginWork(context);
         }
     }
 }

@@ -35,6 +35,11 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         answering--;
     }
 
+    /** Whether nothing is asked and nothing answered. */
+    boolean isBetweenRequests() {
+        return answering == 0 && deadline == null;
+    }
+
     @Override
     public void channelActive(ChannelHandlerContext context) throws Exception {
         start(context);

@@ -41,7 +41,7 @@ public class RouterProblems {
     }
 
     /** Answers at once. */
-    void send(RoutingContext context, Problem problem) {
+    public void send(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;

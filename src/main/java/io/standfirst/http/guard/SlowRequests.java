@@ -1,9 +1,11 @@
 package io.standfirst.http.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.standfirst.http.Deadline;
 import io.standfirst.http.HttpSettings;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -25,11 +27,13 @@ public class SlowRequests {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final HttpSettings.Limits limits;
+    private final Deadline deadline;
     private final RouterProblems problems;
     private final AtomicInteger bodies = new AtomicInteger();
 
-    SlowRequests(HttpSettings settings, RouterProblems problems) {
+    SlowRequests(HttpSettings settings, Deadline deadline, RouterProblems problems) {
         this.limits = settings.limits();
+        this.deadline = deadline;
         this.problems = problems;
         SlowHeads.limit(limits.headTime());
     }
@@ -40,6 +44,7 @@ public class SlowRequests {
 
     private void admit(RoutingContext context) {
         endHead(context);
+        beginWork(context);
         if (!WITH_BODY.contains(context.request().method())) {
             context.next();
         } else if (bodies.incrementAndGet() > limits.bodies()) {
@@ -60,6 +65,13 @@ public class SlowRequests {
         if (head != null) {
             head.begin();
             context.addEndHandler(ended -> head.end());
+        }
+    }
+
+    /** The request is there, or more of it: its time begins. What comes line by line has no end that would be known. */
+    void beginWork(RoutingContext context) {
+        if (!StreamedBody.isSent(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            deadline.begin();
         }
     }
 

@@ -26,12 +26,16 @@ final class Headers {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final String RATE_LIMIT = "RateLimit";
+    private static final String RATE_POLICY = "RateLimit-Policy";
     private static final String SURROGATE_KEY = "Surrogate-Key";
 
-    static final List<String> NOT_MODIFIED = List.of(REQUEST_ID, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
-            HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK, SURROGATE_KEY, CacheStatus.HEADER);
-    static final List<String> MOVED = List.of(REQUEST_ID, HttpHeaders.LOCATION);
-    static final List<String> FAILURE = List.of(REQUEST_ID, HttpHeaders.CACHE_CONTROL, RETRY_AFTER);
+    static final List<String> NOT_MODIFIED = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK, SURROGATE_KEY,
+            CacheStatus.HEADER);
+    static final List<String> MOVED = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.LOCATION);
+    static final List<String> FAILURE = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.CACHE_CONTROL,
+            RETRY_AFTER);
 
     private final OpenAPI document;
 
@@ -44,7 +48,7 @@ final class Headers {
     }
 
     static List<String> ofProblem(int status) {
-        List<String> names = new ArrayList<>(List.of(REQUEST_ID, HttpHeaders.CACHE_CONTROL));
+        List<String> names = new ArrayList<>(List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.CACHE_CONTROL));
         names.addAll(switch (status) {
             case 401 -> List.of(HttpHeaders.WWW_AUTHENTICATE);
             // Of the request before, which is still being answered
@@ -92,6 +96,9 @@ final class Headers {
                 entry(REPLAYED, Schemas.text("`true` if this is the first answer to the `Idempotency-Key`, given again")
                         .enumeration(List.of("true"))),
                 entry(RETRY_AFTER, number("In how many seconds to try again", "int32")),
+                entry(RATE_LIMIT, Schemas.text("How many requests are left of each limit (`r`), and in how many seconds there are all"
+                        + " again, or the next (`t`); only where limits are set (draft-ietf-httpapi-ratelimit-headers)")),
+                entry(RATE_POLICY, Schemas.text("How many requests (`q`) each limit allows in how many seconds (`w`)")),
                 entry(HttpHeaders.WWW_AUTHENTICATE, Schemas.text("How to send a key (RFC 6750)")),
                 entry(HttpHeaders.ACCEPT_ENCODING, Schemas.text("The encodings in which bodies are taken: none")),
                 entry(ACCEPT_PATCH, Schemas.text("The media types of patches: `" + Patch.ACCEPTED + "`"))));
@@ -99,7 +106,7 @@ final class Headers {
 
     private static List<String> ofRead(Traits traits) {
         List<String> names = new ArrayList<>(
-                List.of(REQUEST_ID, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY));
+                List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY));
         if ((traits.isUnderArticle() || traits.isUnder("feeds")) && traits.role().isEmpty()) {
             names.add(HttpHeaders.LAST_MODIFIED);
         }
@@ -113,7 +120,8 @@ final class Headers {
     }
 
     private static List<String> ofWrite(Traits traits, String status) {
-        List<String> names = new ArrayList<>(List.of(REQUEST_ID, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY));
+        List<String> names = new ArrayList<>(
+                List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY));
         if (!status.equals("204")) {
             names.add(HttpHeaders.ETAG);
         }

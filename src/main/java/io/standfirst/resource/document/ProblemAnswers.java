@@ -18,7 +18,7 @@ final class ProblemAnswers {
     static final String UNFORESEEN = "Failure";
 
     /** What depends on the server or the connection, not on the operation. */
-    private static final Set<Integer> UNFORESEEN_STATUSES = Set.of(405, 414, 429, 431, 500, 503);
+    private static final Set<Integer> UNFORESEEN_STATUSES = Set.of(405, 414, 429, 431, 500, 503, 507);
 
     private static final int NOT_MODIFIED = 304;
     private static final int MOVED = 308;
@@ -46,7 +46,7 @@ final class ProblemAnswers {
         statuses().forEach(status -> add(name(status), problem(meaning(status)), Headers.ofProblem(status)));
         add(UNFORESEEN, problem("What any request may meet: a URI (414) or headers (431) that are too long, too many"
                 + " requests (429), a fault of the server (500), or a server that cannot answer now (503; `Retry-After`"
-                + " says in how many seconds to try again)"), Headers.FAILURE);
+                + " says in how many seconds to try again) or has no space left (507)"), Headers.FAILURE);
     }
 
     private void add(String name, APIResponse answer, List<String> headers) {

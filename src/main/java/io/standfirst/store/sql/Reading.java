@@ -1,5 +1,6 @@
 package io.standfirst.store.sql;
 
+import io.standfirst.http.Deadline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,13 +18,16 @@ import java.util.function.Function;
 public final class Reading {
 
     private final Connection connection;
+    private final Deadline deadline;
 
-    Reading(Connection connection) {
+    Reading(Connection connection, Deadline deadline) {
         this.connection = connection;
+        this.deadline = deadline;
     }
 
     /** All rows, in their order. */
     public <T> List<T> list(Query query, RowReader<T> reader) {
+        DatabaseException.throwIfOver(deadline);
         try (PreparedStatement statement = connection.prepareStatement(query.text())) {
             int parameter = 0;
             for (Object value : query.values()) {

@@ -1,5 +1,6 @@
 package io.standfirst.store.sql;
 
+import io.standfirst.http.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
@@ -18,15 +19,19 @@ public class Snapshot {
 
     private final DataSource database;
     private final TransactionManager transactions;
+    private final Deadline deadline;
 
-    Snapshot(DataSource database, TransactionManager transactions) {
+    Snapshot(DataSource database, TransactionManager transactions, Deadline deadline) {
         this.database = database;
         this.transactions = transactions;
+        this.deadline = deadline;
     }
 
     public <T> T read(Function<Reading, T> work) {
+        DatabaseException.throwIfOver(deadline);
         try (Connection connection = database.getConnection()) {
-            return isInWrite() ? work.apply(new Reading(connection)) : isolated(connection, work);
+            DatabaseException.throwIfOver(deadline);
+            return isInWrite() ? work.apply(new Reading(connection, deadline)) : isolated(connection, work);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -41,12 +46,12 @@ public class Snapshot {
     }
 
     /** The pool resets what a connection was set to when it comes back. */
-    private static <T> T isolated(Connection connection, Function<Reading, T> work) throws SQLException {
+    private <T> T isolated(Connection connection, Function<Reading, T> work) throws SQLException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         boolean done = false;
         try {
-            T result = work.apply(new Reading(connection));
+            T result = work.apply(new Reading(connection, deadline));
             done = true;
             return result;
         } finally {
