@@ -83,6 +83,12 @@ public class ChangeTail implements ChangeListener {
         return last != null && !failing && sinceAnswer().compareTo(HEARD.plus(every).plus(PATIENCE)) < 0;
     }
 
+    /** The number of the last change that this node has seen; 0 before it has read the log. */
+    public long number() {
+        Long seen = last;
+        return seen == null ? 0 : seen;
+    }
+
     Duration sinceAnswer() {
         return Duration.ofNanos(System.nanoTime() - answered);
     }

@@ -1,10 +1,14 @@
 package io.standfirst.outbound;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -29,6 +33,10 @@ public class ChangeStreams {
         this.watch = watch;
         this.settings = settings;
         vertx.setPeriodic(LOOK_EVERY_MILLIS, timer -> cutSlowOnes());
+    }
+
+    void measure(@Observes StartupEvent started, MeterRegistry meters) {
+        Gauge.builder("standfirst.streams.open", clients, Set::size).description("Clients that follow the log").register(meters);
     }
 
     /** Who is at the other end of a stream. */

@@ -26,7 +26,6 @@ import io.standfirst.store.View;
 import io.standfirst.store.Viewpoint;
 import io.standfirst.story.Story;
 import io.standfirst.story.StoryReader;
-import io.standfirst.story.StoryUpdates;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * quote that the article has keeps its speaker and role, one that was taken out stays out, and one that only the
  * article has stays as long as its words stand in the text. So does everything of which the story says nothing.
  */
-final class StoryUpdate {
+public final class StoryUpdate {
 
     private final Story story;
     private final ArticleInput before;
@@ -48,7 +48,7 @@ final class StoryUpdate {
      * @param before the article as it is
      * @param past   the words of all quotes that it ever had, and which quote's they were
      */
-    static Story of(Story story, ArticleInput before, Map<String, UUID> past) {
+    public static Story of(Story story, ArticleInput before, Map<String, UUID> past) {
         StoryUpdate update = new StoryUpdate(story, before, past);
         update.told();
         update.kept();

@@ -3,9 +3,11 @@ package io.standfirst.http.cache;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Counts what the response cache did: {@code standfirst.cache.requests} by {@code result}, and its size in bytes. */
+@Startup
 @ApplicationScoped
 class CacheMetrics {
 

@@ -1,16 +1,18 @@
-package io.standfirst.story;
+package io.standfirst.resource;
 
 import io.standfirst.article.Article;
 import io.standfirst.desk.ArticleInput;
 import io.standfirst.desk.Desk;
 import io.standfirst.desk.Recognition;
 import io.standfirst.store.RevisionReader;
+import io.standfirst.story.Story;
+import io.standfirst.story.StoryUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 
 /** Brings stories that come again together with the articles that were made of them. */
 @ApplicationScoped
-public class StoryUpdates {
+class StoryUpdates {
 
     private final Desk desk;
     private final RevisionReader revisions;
@@ -21,7 +23,7 @@ public class StoryUpdates {
     }
 
     /** @return what becomes of an article, in the transaction of the write; of none, what the story says alone */
-    public Function<Article, Story> by(Story story) {
+    Function<Article, Story> by(Story story) {
         return article -> article == null ? story : of(article, story);
     }
 
