@@ -123,7 +123,7 @@ final class Headers {
         if (traits.isUnder("articles") || traits.isUnder("trash")) {
             names.add(REVISION);
         }
-        if (!traits.isUnder("keys")) {
+        if (!traits.isUnder("keys") && !traits.isUnder("webhooks")) {
             names.add(CHANGE);
         }
         if (traits.takes(Idempotency.HEADER)) {
