@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * the same as reading, changing and {@code PUT}, in one step.
  */
 @ApplicationScoped
-class Patches {
+public class Patches {
 
     private final StrictJson json;
 
@@ -23,7 +23,7 @@ class Patches {
      * @throws io.standfirst.http.ProblemException 409 if the patch does not fit, 400 if its result has not the shape of
      *                                             the form
      */
-    <I> I apply(Patch patch, I form, Class<I> type) {
+    public <I> I apply(Patch patch, I form, Class<I> type) {
         JsonNode before = json.document(form);
         JsonNode after = patch.applyTo(before);
         return json.convert(PatchedReferences.meant(before, after), type);

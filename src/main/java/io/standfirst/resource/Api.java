@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "feeds", description = "What is new, for feed readers and search engines"),
             @Tag(name = "bulk", description = "Many articles at once"),
             @Tag(name = "changes", description = "What has changed, for those who keep copies"),
+            @Tag(name = "webhooks", description = "Who is told of changes, and what became of it"),
             @Tag(name = "keys", description = "Who may do what"),
             @Tag(name = "problems", description = "What the errors mean")
         })

@@ -14,6 +14,8 @@ import io.standfirst.delivery.TopicDocument;
 import io.standfirst.delivery.revision.HistoryDocument;
 import io.standfirst.delivery.revision.RevisionDocument;
 import io.standfirst.http.paging.Page.PageInfo;
+import io.standfirst.outbound.webhook.DeliveryDocument;
+import io.standfirst.outbound.webhook.WebhookDocument;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -72,6 +74,14 @@ final class ListSchemas {
 
     @Schema(name = "AuthorPage", requiredProperties = {ITEMS, PAGE})
     record AuthorPage(List<AuthorDocument> items, PageInfo page) {
+    }
+
+    @Schema(name = "WebhookList", requiredProperties = ITEMS)
+    record Webhooks(List<WebhookDocument> items) {
+    }
+
+    @Schema(name = "DeliveryPage", requiredProperties = {ITEMS, PAGE})
+    record DeliveryPage(List<DeliveryDocument> items, PageInfo page) {
     }
 
     @Schema(name = "TopicPage", requiredProperties = {ITEMS, PAGE})

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.standfirst.http.json.Patch;
@@ -40,7 +41,8 @@ class BadInputApiTest extends ContentApiTest {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
     /** They take no body, or one of lines, which refuses lines and not the body: that has {@code ImportsApiTest}. */
     private static final Set<String> WITHOUT_BODY =
-            Set.of("restoreArticle", "restoreRevision", "rebuildSearch", "createRelatedBan", "createImport");
+            Set.of("restoreArticle", "restoreRevision", "rebuildSearch", "createRelatedBan", "createImport",
+                    "rotateWebhookSecret", "testWebhook", "redeliverWebhookDelivery");
 
     private static final String SECTION = "{\"heading\": \"Wind\", \"body\": \"It blew.\", \"position\": 1}";
     private static final String QUOTE = """
@@ -60,6 +62,10 @@ class BadInputApiTest extends ContentApiTest {
             .formatted(QUOTE, LINK);
     private static final String CORRECTION = """
             {"kind": "clarification", "text": "It blew harder.", "about": {"part": "headline", "id": null}, "at": "2020-01-01T00:00:00Z"}""";
+    /** It leads where none may lead, so that nothing is sent anywhere. */
+    private static final String WEBHOOK = """
+            {"url": "https://10.0.0.1/hook", "description": "Purges the cache", "events": ["article.published"], "view": "published",
+             "filters": {"topic": "sea,-land", "publisher": ["Courier"], "from": "2020-01-01", "date": "updated"}, "enabled": false}""";
     private static final Map<String, String> GOOD = Map.ofEntries(
             Map.entry("createArticle", ARTICLE), Map.entry("replaceArticle", ARTICLE),
             Map.entry("createSection", SECTION), Map.entry("replaceSection", SECTION),
@@ -78,6 +84,7 @@ class BadInputApiTest extends ContentApiTest {
             Map.entry("createAuthor", ENTRY), Map.entry("replaceAuthor", ENTRY),
             Map.entry("createTopic", "{\"name\": \"Sea\", \"parent\": {\"slug\": \"no\"}, \"mediaTopic\": null}"),
             Map.entry("replaceTopic", "{\"name\": \"Sea\", \"parent\": {\"slug\": \"no\"}, \"mediaTopic\": null}"),
+            Map.entry("createWebhook", WEBHOOK), Map.entry("replaceWebhook", WEBHOOK),
             Map.entry("createKey", "{\"name\": \"Desk\", \"role\": \"viewer\", \"expiresAt\": null}"));
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -94,7 +101,10 @@ class BadInputApiTest extends ContentApiTest {
         String path = path(article.getString("id"));
         String correction = created(publisherSends(Map.of("text", "It blew.")).post(path + "/corrections"))
                 .extract().path("id");
-        paths = Map.of("/v1/articles/{ref}/sections/{id}", path + "/sections/" + article.getString("sections[1].id"),
+        String webhook = created(admin().contentType(ContentType.JSON)
+                .body(Map.of("url", "http://127.0.0.1:9/", "enabled", false)).post("/v1/webhooks")).extract().path("id");
+        paths = Map.of("/v1/webhooks/{id}", "/v1/webhooks/" + webhook,
+                "/v1/articles/{ref}/sections/{id}", path + "/sections/" + article.getString("sections[1].id"),
                 "/v1/articles/{ref}/quotes/{id}", path + "/quotes/" + article.getString("quotes[0].id"),
                 "/v1/articles/{ref}/related/{id}", path + "/related/" + article.getString("related[0].id"),
                 "/v1/articles/{ref}/corrections/{id}", path + "/corrections/" + correction,

@@ -23,7 +23,7 @@ class LeakControlTest extends Newsroom {
     /** Reads of what everybody may see, and reads that no reader may make. */
     private static final Set<String> WITHOUT_SECRETS = Set.of("listTopics", "getTopic", "getPublication", "listTrash",
             "getTrashedArticle", "listKeys", "getKey", "listRevisions", "getRevision", "diffRevisions", "getSearchRebuild",
-            "listRelatedBans", "getImport", "getExport");
+            "listRelatedBans", "getImport", "getExport", "listWebhooks", "getWebhook", "listWebhookDeliveries", "getWebhookDelivery");
 
     /** What readers are refused, whatever its value; and what shows nothing beyond the row of the path alone. */
     private static final Set<String> REFUSED = Set.of("listArticles status", "search after", "getSection include",

@@ -338,6 +338,8 @@ final class LeakWalk {
             case "topics" -> Stream.of(stories.topic, stories.hiddenTopic)
                     .flatMap(ref -> ref.both().stream())
                     .map(ref -> Target.open(at(path, ref))).toList();
+            case "webhooks" -> List.of(hidden(path.replace("{webhook}", "00000000-0000-7000-8000-000000000001"),
+                    "00000000-0000-7000-8000-000000000001", "\"w1\""));
             case "keys", "imports" -> List.of(hidden(path, "00000000-0000-7000-8000-000000000001", "\"w1\""));
             default -> throw new AssertionError("%s has a path for which LeakWalk.targets knows no values: add those"
                     .formatted(operation) + " that lead to what is hidden");
@@ -404,6 +406,7 @@ final class LeakWalk {
             case "from" -> open(List.of("2000-01-01", "2200-01-01"));
             case "to" -> open(List.of("9000-01-01", "2000-01-01"));
             case "date" -> open(List.of("published", "updated", "created"));
+            case "state" -> open(List.of("waiting", "delivered"));
             case "sort" -> open(List.of("-publishedAt", "updatedAt", "-updatedAt", "createdAt", "-createdAt", "name",
                     "-name", "trashedAt"));
             case "view" -> open(List.of("published", "working"));

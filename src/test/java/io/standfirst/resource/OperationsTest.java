@@ -27,7 +27,7 @@ abstract class OperationsTest extends Newsroom {
 
     /** Whom the example of merging names. */
     private static final String LEFT = "Odile Farrant";
-    private static final Pattern SEGMENT = Pattern.compile("([^/]+)/\\{(ref|id)}");
+    private static final Pattern SEGMENT = Pattern.compile("([^/]+)/\\{(ref|id|webhook)}");
 
     /** What stands in the path behind each noun, such as {@code articles} and {@code sections}. */
     record Targets(Map<String, String> ids) {
@@ -66,7 +66,10 @@ abstract class OperationsTest extends Newsroom {
         editor().header("If-Match", "*").delete("/v1/articles/{ref}", trashed).then().statusCode(204);
         String banned = draft();
         editor().put("/v1/articles/" + id + "/related/bans/" + banned).then().statusCode(204);
+        String webhook = made(admin(), Map.of("url", "http://127.0.0.1:9/", "enabled", false), "/v1/webhooks");
         return new Targets(Map.ofEntries(
+                entry("webhooks", webhook),
+                entry("deliveries", made(admin(), Map.of(), "/v1/webhooks/" + webhook + "/test")),
                 entry("articles", id),
                 entry("sections", article.getString("sections[1].id")),
                 entry("quotes", article.getString("quotes[1].id")),

@@ -144,6 +144,18 @@ class RolesApiTest extends ApiTest {
             editor("restoreArticle"),
             admin("eraseArticle"),
 
+            admin("listWebhooks"),
+            admin("getWebhook"),
+            admin("createWebhook"),
+            admin("replaceWebhook"),
+            admin("updateWebhook"),
+            admin("deleteWebhook"),
+            admin("rotateWebhookSecret"),
+            admin("testWebhook"),
+            admin("listWebhookDeliveries"),
+            admin("getWebhookDelivery"),
+            admin("redeliverWebhookDelivery"),
+
             admin("listKeys"),
             admin("getKey"),
             admin("createKey"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import io.standfirst.access.Keys;
@@ -40,7 +41,7 @@ class StatementCountApiTest extends Newsroom {
     /** Reads that show one row, or none of the database's, however many there are; and the one that shows all, page by page. */
     private static final Set<String> ONE_ROW = Set.of("listProblems", "getProblem", "getKey", "getSection",
             "getArticleQuote", "getRelatedItem", "getQuote", "getSpeaker", "getAuthor", "getTopic", "getPublication",
-            "getCorrection", "getSearchRebuild", "getImport", "getExport");
+            "getCorrection", "getSearchRebuild", "getImport", "getExport", "getWebhook", "getWebhookDelivery");
 
     @Inject
     Keys access;
@@ -139,6 +140,11 @@ class StatementCountApiTest extends Newsroom {
             IntStream.range(0, size).forEach(number -> access.create(unique("Count"), Role.VIEWER, null));
             requests.put("listKeys", StatementCountApiTest.this::admin);
             reads.put("listKeys", "/v1/keys");
+            String webhook = webhooks();
+            requests.put("listWebhooks", StatementCountApiTest.this::admin);
+            reads.put("listWebhooks", "/v1/webhooks");
+            requests.put("listWebhookDeliveries", StatementCountApiTest.this::admin);
+            reads.put("listWebhookDeliveries", "/v1/webhooks/" + webhook + "/deliveries?total=true&limit=" + size);
         }
 
         private void everyone(String name, String read) {
@@ -150,6 +156,16 @@ class StatementCountApiTest extends Newsroom {
         private void keyHolders(String name, String read) {
             requests.put(name + " by editors", StatementCountApiTest.this::viewer);
             reads.put(name + " by editors", read);
+        }
+
+        /** Some that are not sent anything but by hand; says one of them, to which as much was sent. */
+        private String webhooks() {
+            List<String> made = IntStream.range(0, size).mapToObj(number -> admin().contentType(ContentType.JSON)
+                    .body(Map.of("url", "http://127.0.0.1:9/", "enabled", false)).post("/v1/webhooks")
+                    .then().statusCode(201).extract().<String>path("id")).toList();
+            IntStream.range(0, size).forEach(number -> admin().contentType(ContentType.JSON)
+                    .post("/v1/webhooks/" + made.get(0) + "/test").then().statusCode(201));
+            return made.get(0);
         }
 
         private List<String> topics() {

@@ -36,6 +36,7 @@ class ContractCoverageTest {
             entry("mergeSpeaker 409", REPEATED),
             entry("mergeAuthor 409", REPEATED),
             entry("rebuildSearch 409", REPEATED),
+            entry("testWebhook 409", REPEATED),
             entry("restoreArticle 409", REPEATED));
 
     @Test

@@ -96,6 +96,7 @@ final class Glossary {
             entry("Type", "What is suggested"),
             entry("ItemChange", "What happened to an item of a list"),
             entry("WordOperation", "What happened to a run of words"),
+            entry("DeliveryState", "What has become of a delivery"),
             entry("ArticleDate", "An instant in the life of an article"));
 
     /** By the end of the name of what has members; no name has two of them. */

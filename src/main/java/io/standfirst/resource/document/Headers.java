@@ -131,7 +131,7 @@ final class Headers {
         if (traits.isUnder("articles") || traits.isUnder("trash")) {
             names.add(REVISION);
         }
-        if (!traits.isUnder("keys")) {
+        if (!traits.isUnder("keys") && !traits.isUnder("webhooks")) {
             names.add(CHANGE);
         }
         if (traits.takes(Idempotency.HEADER)) {

@@ -19,11 +19,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class Parameters {
 
     /** The operations whose answers are not kept to be given again: they hold a secret, or are as long as what was sent. */
-    private static final Set<String> NOT_KEPT = Set.of("createKey", "createImport");
+    private static final Set<String> NOT_KEPT = Set.of("createKey", "createImport", "createWebhook", "rotateWebhookSecret");
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             entry("ref", "The id, or the slug. An old slug redirects."),
             entry("id", "The id."),
+            entry("webhook", "The id of the webhook."),
             entry("number", "The revision's number, from 1."),
             entry("slug", "The last part of a problem's `type`."),
             entry("view", "For key holders: working copies, which they see if this is left out, or published editions."),

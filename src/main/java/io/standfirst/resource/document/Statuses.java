@@ -97,7 +97,7 @@ final class Statuses {
         boolean holdsQuotes = traits.path().contains("/sections/");
         return switch (traits.method()) {
             case DELETE -> traits.path().endsWith("/{ref}") || traits.isUnder("trash") || isItem && holdsQuotes;
-            case PUT -> takesObject(traits.operation())
+            case PUT -> takesObject(traits.operation()) && !traits.isUnder("webhooks")
                     && (!isItem || holdsQuotes || traits.path().contains("/quotes/"));
             // A JSON patch may not fit what is there
             case PATCH -> true;
