@@ -33,7 +33,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * Computes which articles are like one. The index proposes some; the store confirms which of them are seen, and by what they
@@ -104,11 +103,11 @@ public class SimilarArticles {
     private Proposals propose(StoredArticle article, Viewpoint viewpoint) {
         Set<UUID> gone = vanished.articles();
         Set<UUID> leftOut = leftOut(article);
+        Map<String, Float> keywords = keywords(article, viewpoint.view());
+        if (keywords.isEmpty() && article.topics().isEmpty() && article.speakers().isEmpty()) {
+            return new Proposals(keywords, List.of(), false);
+        }
         return index.search(session -> {
-            Map<String, Float> keywords = keywords(session, article, viewpoint.view());
-            if (keywords.isEmpty() && article.topics().isEmpty() && article.speakers().isEmpty()) {
-                return new Proposals(keywords, List.of(), false);
-            }
             var found = session.search(findable.from(viewpoint.view()))
                     .select(find -> find.id(String.class))
                     .where(find -> find.bool(all -> {
@@ -133,10 +132,10 @@ public class SimilarArticles {
     }
 
     /** Without those that are common in a language, which a small index may take for rare. */
-    private Map<String, Float> keywords(SearchSession session, StoredArticle article, View view) {
+    private Map<String, Float> keywords(StoredArticle article, View view) {
         String language = analysis.language(article.article().language());
         Map<String, Float> keywords = Keywords.of(
-                session, findable.from(view), analysis, language, Wording.text(article.article()));
+                index, findable.from(view), analysis, language, Wording.text(article.article()));
         keywords.keySet().removeIf(Analysis::isStopWord);
         return keywords;
     }

@@ -4,12 +4,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * Starts the database that the suite runs on: H2 in memory, or a real PostgreSQL ({@code standfirst.test.database}),
- * and gives each start a search index of its own.
+ * and gives each start a search index of its own, in a directory or in a real OpenSearch ({@code standfirst.test.search}).
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -25,18 +26,25 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        String searchDirectory = "target/search/" + UUID.randomUUID();
-        if (!isPostgresql()) {
-            return Map.of("standfirst.database.url", H2.formatted(UUID.randomUUID()),
-                    "standfirst.search.directory", searchDirectory);
+        Map<String, String> settings = new HashMap<>(isPostgresql() ? postgresql() : h2());
+        settings.put("standfirst.search.directory", "target/search/" + UUID.randomUUID());
+        if (TestOpenSearch.isWanted()) {
+            settings.putAll(TestOpenSearch.running().settings());
         }
+        return settings;
+    }
+
+    private static Map<String, String> h2() {
+        return Map.of("standfirst.database.url", H2.formatted(UUID.randomUUID()));
+    }
+
+    private Map<String, String> postgresql() {
         try {
             postgres = EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "standfirst.search.directory", searchDirectory,
                 "standfirst.database.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "standfirst.database.username", "postgres");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,11 @@ public class Analysis {
     /** For marking what was found: each word both as it is written and as its stem. */
     public Analyzer reading(String language) {
         return readings.get(language);
+    }
+
+    /** By language, which of Lucene's Snowball stemmers knows the forms of its words. */
+    Map<String, String> stemmers() {
+        return Collections.unmodifiableMap(stemmers);
     }
 
     /** What changes if an index has to be made anew. */

@@ -1,21 +1,17 @@
 package io.standfirst.search.index;
 
+import io.standfirst.search.index.Backend.Frequencies;
+import io.standfirst.search.index.Backend.Place;
 import io.standfirst.search.index.IndexedEntry.Published;
 import io.standfirst.search.index.IndexedEntry.Working;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.IndexSearcher;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
@@ -32,43 +28,59 @@ import org.jboss.logging.Logger;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 
 /**
- * One whole index, in a directory of its own, with how far it has followed the change log. What was written can be found at
- * once; it is on disk, and the position with it, after the next {@link #checkpoint}.
+ * One whole index, with how far it has followed the change log. What was written can be found at once; it is safe, and the
+ * position with it, after the next {@link #checkpoint}.
  */
 final class Generation implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Generation.class);
-    private static final String POSITION = "position";
+    /** To be raised with every change of fields or of how words are taken apart: old indexes are then made anew. */
+    private static final int MAPPING = 2;
     private static final int OLD_ENTRIES = 10_000;
-    /** A long question is looked for word by word in every field; Lucene's own limit is 1,024. */
-    private static final int CLAUSES = 16_384;
+    private static final List<Class<? extends IndexedEntry>> TYPES = List.of(Working.class, Published.class);
 
-    static {
-        IndexSearcher.setMaxClauseCount(CLAUSES);
-    }
-
-    private final Path directory;
+    private final Backend backend;
+    private final String name;
     private final CloseableSearchMapping mapping;
     private volatile Position position;
     private Position saved;
-    /** Writes may be lost after it, so the next checkpoint must not say that they are on disk. */
+    /** Writes may be lost after it, so the next checkpoint must not say that they are safe. */
     private volatile boolean damaged;
 
-    /** Opens what is in a directory, or begins there. */
-    Generation(Path directory, Analysis analysis) {
-        this.directory = directory;
-        position = isComplete(directory) ? read(directory.resolve(POSITION)) : Position.START;
-        saved = position;
-        mapping = mapping(directory, analysis, new Failures());
+    /** Opens one that is there. */
+    Generation(Backend backend, Place place, Analysis analysis) {
+        this.backend = backend;
+        name = place.generation();
+        position = place.position();
+        saved = place.position();
+        mapping = mapping(analysis, new Failures());
     }
 
-    /** Whether the index in a directory was once in step with the store, and so can be brought into step again. */
-    static boolean isComplete(Path directory) {
-        return Files.exists(directory.resolve(POSITION));
+    /** Begins a new one. */
+    static Generation begin(Backend backend, Analysis analysis) {
+        Generation begun = new Generation(backend, new Place(backend.next(), Position.START), analysis);
+        begun.saved = null;
+        try (SearchSession session = begun.session()) {
+            session.schemaManager(Object.class).createIfMissing();
+            return begun;
+        } catch (RuntimeException e) {
+            begun.close();
+            throw e;
+        }
     }
 
-    Path directory() {
-        return directory;
+    /** What it was made with, as part of a name. */
+    static String mapping(Analysis analysis) {
+        return "v%d-%08x".formatted(MAPPING, analysis.signature().hashCode());
+    }
+
+    /** Of the index of one kind of documents. */
+    static String name(Class<? extends IndexedEntry> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    String name() {
+        return name;
     }
 
     Position position() {
@@ -81,10 +93,11 @@ final class Generation implements AutoCloseable {
 
     /** Puts in what is to be found of some articles, in place of what was; for good with the next checkpoint. */
     void replace(Collection<UUID> articles, List<Entry> entries) {
+        backend.keepTurn();
         Set<String> present = entries.stream().map(Entry::id).collect(Collectors.toSet());
         try (SearchSession session = mapping.createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync()).build()) {
-            for (Class<? extends IndexedEntry> type : List.of(Working.class, Published.class)) {
+            for (Class<? extends IndexedEntry> type : TYPES) {
                 for (String old : ids(session, type, articles)) {
                     if (!present.contains(old)) {
                         session.indexingPlan().purge(type, old, null);
@@ -97,6 +110,7 @@ final class Generation implements AutoCloseable {
 
     /** Puts in what is not there yet, many at a time: without making it findable each time, which would take longer. */
     void add(List<Entry> entries) {
+        backend.keepTurn();
         try (SearchSession session = mapping.createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(Generation::inBulk).build()) {
             entries.forEach(entry -> session.indexingPlan().add(IndexedEntry.of(entry)));
@@ -107,26 +121,30 @@ final class Generation implements AutoCloseable {
         position = reached;
     }
 
-    /** Brings everything to disk, the position last: what is lost before is read from the log again. */
+    /** Makes all of it safe, the position last: what is lost before is read from the log again. */
     void checkpoint() {
         Position reached = position;
-        if (reached.equals(saved) && isComplete(directory)) {
+        if (reached.equals(saved)) {
             return;
         }
         try (SearchSession session = mapping.createSession()) {
-            session.workspace(Object.class).flush();
+            backend.secure(session.workspace(Object.class));
         }
         if (damaged) {
-            throw new SearchException("Writes to the search index in " + directory + " were lost");
+            throw new SearchException("Writes to the search index " + name + " were lost");
         }
-        try {
-            Path draft = Files.writeString(directory.resolve(POSITION + ".new"), reached.line());
-            Files.move(draft, directory.resolve(POSITION), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            saved = reached;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        backend.save(name, reached);
+        saved = reached;
+    }
+
+    Frequencies frequencies(Class<? extends IndexedEntry> type, String field, Set<String> words) {
+        try (SearchSession session = mapping.createSession()) {
+            return backend.frequencies(session, type, backend.index(name, type), field, words);
         }
+    }
+
+    void delete() {
+        backend.delete(name);
     }
 
     @Override
@@ -173,38 +191,24 @@ final class Generation implements AutoCloseable {
         }));
     }
 
-    private static Position read(Path file) {
-        try {
-            return Position.of(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static CloseableSearchMapping mapping(Path directory, Analysis analysis, FailureHandler failures) {
+    private CloseableSearchMapping mapping(Analysis analysis, FailureHandler failures) {
         StandalonePojoMappingConfigurer types = context -> {
-            for (Class<?> type : List.of(Working.class, Published.class)) {
+            for (Class<? extends IndexedEntry> type : TYPES) {
                 var entry = context.programmaticMapping().type(type);
                 entry.searchEntity();
-                entry.indexed().index(type.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+                entry.indexed().index(backend.index(name, type));
                 entry.binder(new EntryBinder(analysis));
                 entry.property("id").documentId();
             }
         };
-        LuceneAnalysisConfigurer words = context -> analysis.languages().forEach(language ->
-                context.analyzer(language).instance(analysis.analyzer(language)));
-        return SearchMapping.builder(AnnotatedTypeSource.empty(), MethodHandles.lookup())
+        var builder = SearchMapping.builder(AnnotatedTypeSource.empty(), MethodHandles.lookup())
                 .property("hibernate.search.mapping.configurer", types)
                 // Quarkus' class path has no Jandex index for each class, and none of ours is annotated
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
-                .property("hibernate.search.backend.lucene_version", "9.12.2")
-                .property("hibernate.search.backend.directory.root", directory.toString())
-                .property("hibernate.search.backend.analysis.configurer", words)
-                .property("hibernate.search.background_failure_handler", failures)
-                // One for each of the two indexes: one thread feeds them, so more would only wait
-                .property("hibernate.search.backend.thread_pool.size", 2)
-                .property("hibernate.search.backend.indexing.queue_count", 1)
-                .build();
+                .property("hibernate.search.background_failure_handler", failures);
+        backend.settings(name).forEach((setting, value) -> builder.property("hibernate.search.backend." + setting, value));
+        // What keeps it may be away when it is opened, and is made by begin
+        return builder.property("hibernate.search.schema_management.strategy", "none").build();
     }
 }

@@ -2,6 +2,8 @@ package io.standfirst.search.index;
 
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
+import io.standfirst.search.index.Backend.Place;
+import io.standfirst.search.index.Backend.Standing;
 import io.standfirst.search.index.SearchIndex.Rebuild;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,24 +23,29 @@ import org.jboss.logging.Logger;
 class IndexFollower {
 
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
-    /** What has to be read again from the log after a crash. */
-    private static final Duration CHECKPOINT = Duration.ofSeconds(5);
+    /** How long a generation that no longer serves is left to other nodes, which may still search it. */
+    private static final Duration LINGERING = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final SearchIndex index;
     private final SearchSettings settings;
+    private final Backends backends;
     private final Analysis analysis;
     private final Feeding feeding;
 
     private final AtomicBoolean started = new AtomicBoolean();
     private final Thread thread = new Thread(this::run, "search-index");
     private volatile boolean stopped;
-    private Generations generations;
-    private long checkpoint;
+    private Backend backend;
+    private long saved;
+    /** When the generation that serves began to, and whether there may be others. */
+    private long served;
+    private boolean others;
 
-    IndexFollower(SearchIndex index, SearchSettings settings, Analysis analysis, Feeding feeding) {
+    IndexFollower(SearchIndex index, SearchSettings settings, Backends backends, Analysis analysis, Feeding feeding) {
         this.index = index;
         this.settings = settings;
+        this.backends = backends;
         this.analysis = analysis;
         this.feeding = feeding;
     }
@@ -84,7 +91,7 @@ class IndexFollower {
                 index.pause(settings.every());
             }
         } catch (SearchException | UncheckedIOException e) {
-            LOG.warnf(e, "The search index is damaged or lost, will open it again or make it anew");
+            LOG.warnf(e, "The search index is away, damaged or lost; will open it again or make it anew");
             close();
             index.pause(AGAIN);
         } catch (RuntimeException e) {
@@ -95,57 +102,75 @@ class IndexFollower {
 
     /** Whether there may be more to do at once. */
     private boolean step() {
-        if (index.serving() == null) {
-            begin();
-        } else if (index.takeRequest()) {
-            renew();
+        if (backend == null) {
+            backend = backends.open();
         }
-        Generation serving = index.serving();
-        boolean more = feeding.follow(serving);
+        Standing now = backend.look(index.rebuild(), index.isAsked());
+        settle(now);
+        boolean more = now.feeds() && feed(index.serving());
         index.tellMoved();
-        if (!more && !index.isReady()) {
-            serving.checkpoint();
+        if (!more && !index.isReady() && index.serving() != null) {
             index.markReady();
-            LOG.infof("Search is ready, at change %d", serving.position().number());
-        }
-        if (System.nanoTime() - checkpoint > CHECKPOINT.toNanos()) {
-            serving.checkpoint();
-            checkpoint = System.nanoTime();
+            LOG.infof("Search is ready, at change %d", index.serving().position().number());
         }
         return more;
     }
 
-    private void begin() {
-        if (generations == null) {
-            generations = new Generations(settings.directory(), analysis);
+    /** Has that generation serve which is in step. There is always one after it on the node that feeds the index. */
+    private void settle(Standing now) {
+        Generation serving = index.serving();
+        Place latest = now.latest().orElse(null);
+        if (!now.feeds()) {
+            index.progress(now.rebuild());
         }
-        Generation latest = generations.latest().orElse(null);
-        if (latest != null && !feeding.knows(latest.position())) {
-            LOG.warnf("The search index in %s was made from another database", latest.directory());
-            latest.close();
-            latest = null;
-        }
-        if (latest == null) {
+        if (serving != null && latest != null && serving.name().equals(latest.generation())) {
+            if (!now.feeds()) {
+                serving.reach(latest.position());
+            } else if (index.takeRequest()) {
+                renew();
+            }
+        } else if (latest != null && feeding.knows(latest.position())) {
+            serve(new Generation(backend, latest, analysis));
+        } else if (now.feeds()) {
+            if (latest != null) {
+                LOG.warnf("The search index %s was made from another database", latest.generation());
+            }
+            index.takeRequest();
             renew();
         } else {
-            serve(latest);
+            index.serve(null);
         }
+    }
+
+    /** Whether there may be more to follow. */
+    private boolean feed(Generation serving) {
+        boolean more = feeding.follow(serving);
+        long now = System.nanoTime();
+        if (now - saved >= backend.saves().toNanos() || !more && !index.isReady()) {
+            serving.checkpoint();
+            saved = now;
+        }
+        if (others && now - served > LINGERING.toNanos()) {
+            backend.keepOnly(serving.name());
+            others = false;
+        }
+        return more;
     }
 
     /** Fills a new generation beside the one that serves, and puts it in its place. */
     private void renew() {
-        Generation next = generations.next();
         index.progress(new Rebuild(true, 0, feeding.articles()));
         LOG.infof("Making the search index anew, of %d articles", index.rebuild().of());
+        Generation next = null;
         try {
+            next = Generation.begin(backend, analysis);
             feeding.fill(next, this::filled);
             while (feeding.follow(next)) {
                 LOG.debugf("The new search index is at change %d", next.position().number());
             }
             next.checkpoint();
         } catch (RuntimeException e) {
-            next.close();
-            Generations.delete(next.directory());
+            discard(next, e);
             throw e;
         } finally {
             index.progress(Rebuild.NONE);
@@ -159,28 +184,42 @@ class IndexFollower {
         if (stopped) {
             throw new IllegalStateException("the service is stopping");
         }
+        if (!backend.look(index.rebuild(), false).feeds()) {
+            throw new IllegalStateException("another node makes the index");
+        }
         if (index.serving() != null) {
-            feeding.follow(index.serving());
+            feed(index.serving());
             index.tellMoved();
+        }
+    }
+
+    private static void discard(Generation unfinished, RuntimeException because) {
+        if (unfinished != null) {
+            try (unfinished) {
+                unfinished.delete();
+            } catch (RuntimeException e) {
+                because.addSuppressed(e);
+            }
         }
     }
 
     private void serve(Generation next) {
         index.serve(next);
-        generations.keepOnly(next);
+        served = System.nanoTime();
+        others = true;
     }
 
-    /** The directory is given back even if what is in it cannot be closed. */
+    /** What keeps the index is given back even if what is in it cannot be closed. */
     private void close() {
-        try (Generations held = generations) {
-            if (stopped && index.serving() != null) {
+        try (Backend held = backend) {
+            if (stopped && held != null && index.serving() != null && held.look(Rebuild.NONE, false).feeds()) {
                 index.serving().checkpoint();
             }
             index.serve(null);
         } catch (RuntimeException e) {
             LOG.warnf("The search index was not closed well, and will catch up when it is opened again: %s", e);
         } finally {
-            generations = null;
+            backend = null;
         }
     }
 }

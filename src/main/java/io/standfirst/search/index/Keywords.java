@@ -1,19 +1,13 @@
 package io.standfirst.search.index;
 
+import io.standfirst.search.index.Analysis.Form;
+import io.standfirst.search.index.Backend.Frequencies;
 import io.standfirst.search.index.IndexFields.TextPart;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.TermQuery;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import java.util.stream.Collectors;
 
 /** Tells which words of a text set it apart: those that it says often, and that few others of the index say. */
 public final class Keywords {
@@ -31,26 +25,22 @@ public final class Keywords {
      * @param language one of {@link Analysis#languages}
      */
     public static Map<String, Float> of(
-            SearchSession session, Class<? extends IndexedEntry> type, Analysis analysis, String language, String text) {
-        try (IndexReader index = session.scope(type).extension(LuceneExtension.get()).openIndexReader()) {
-            MoreLikeThis words = new MoreLikeThis(index);
-            words.setAnalyzer(analysis.analyzer(language));
-            words.setMaxQueryTerms(MOST);
-            words.setMinTermFreq(1);
-            words.setMinDocFreq(IN_ANOTHER);
-            words.setBoost(true);
-            return weights((BooleanQuery) words.like(TextPart.BODY.in(language), new StringReader(text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            SearchIndex index, Class<? extends IndexedEntry> type, Analysis analysis, String language, String text) {
+        Map<String, Long> said = analysis.forms(language, text).stream()
+                .collect(Collectors.groupingBy(Form::term, Collectors.counting()));
+        Frequencies others = index.frequencies(type, TextPart.BODY.in(language), said.keySet());
+        Map<String, Double> scores = said.entrySet().stream()
+                .filter(word -> others.entriesWith().getOrDefault(word.getKey(), 0L) >= IN_ANOTHER)
+                .collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue() * rarity(word.getKey(), others)));
+        List<Map.Entry<String, Double>> best = scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST).toList();
+        Map<String, Float> weights = new LinkedHashMap<>();
+        best.forEach(word -> weights.put(word.getKey(), (float) (word.getValue() / best.get(0).getValue())));
+        return weights;
     }
 
-    private static Map<String, Float> weights(BooleanQuery query) {
-        Map<String, Float> weights = new LinkedHashMap<>();
-        for (BooleanClause clause : query) {
-            BoostQuery word = (BoostQuery) clause.getQuery();
-            weights.put(((TermQuery) word.getQuery()).getTerm().text(), word.getBoost());
-        }
-        return weights;
+    private static double rarity(String word, Frequencies others) {
+        return 1 + Math.log((others.entries() + 1.0) / (others.entriesWith().get(word) + 1.0));
     }
 }

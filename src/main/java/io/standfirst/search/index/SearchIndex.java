@@ -2,13 +2,18 @@ package io.standfirst.search.index;
 
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
+import io.standfirst.search.index.Backend.Frequencies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 
 /**
  * The index, as those who search see it: what serves now, how far it has followed the log, and whether it is being made
@@ -17,6 +22,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 @ApplicationScoped
 public class SearchIndex {
 
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final String SECONDS_TO_WAIT = "5";
 
     private final SearchSettings settings;
@@ -78,12 +84,20 @@ public class SearchIndex {
      * @throws io.standfirst.http.ProblemException 503 until the index is in step with the store
      */
     public <T> T search(Function<SearchSession, T> work) {
-        use.readLock().lock();
-        try (SearchSession session = open()) {
-            return work.apply(session);
-        } finally {
-            use.readLock().unlock();
-        }
+        return use(generation -> {
+            try (SearchSession session = generation.session()) {
+                return work.apply(session);
+            }
+        });
+    }
+
+    /**
+     * How many entries have words in a field, as they are compared.
+     *
+     * @throws io.standfirst.http.ProblemException 503 until the index is in step with the store
+     */
+    Frequencies frequencies(Class<? extends IndexedEntry> type, String field, Set<String> words) {
+        return use(generation -> generation.frequencies(type, field, words));
     }
 
     /** The number of the last change that can be found. */
@@ -155,7 +169,17 @@ public class SearchIndex {
         }
     }
 
-    /** Whether the index is to be made anew; says so once. */
+    /** Whether the index is to be made anew. */
+    boolean isAsked() {
+        state.lock();
+        try {
+            return asked;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Likewise; says so once. */
     boolean takeRequest() {
         state.lock();
         try {
@@ -189,11 +213,19 @@ public class SearchIndex {
         }
     }
 
-    private SearchSession open() {
-        if (!ready) {
-            throw unavailable("The search index is being made. Everything else works.");
+    private <T> T use(Function<Generation, T> work) {
+        use.readLock().lock();
+        try {
+            if (!ready) {
+                throw unavailable("The search index is being made. Everything else works.");
+            }
+            return work.apply(serving);
+        } catch (SearchException | UncheckedIOException e) {
+            LOG.warnf(e, "A search failed");
+            throw unavailable("The search index does not answer. Everything else works.");
+        } finally {
+            use.readLock().unlock();
         }
-        return serving.session();
     }
 
     private static RuntimeException unavailable(String why) {

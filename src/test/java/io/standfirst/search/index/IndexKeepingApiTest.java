@@ -7,22 +7,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.standfirst.search.index.Backend.Place;
 import io.standfirst.search.index.IndexedEntry.Working;
+import io.standfirst.search.index.SearchIndex.Rebuild;
 import io.standfirst.testing.Newsroom;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An index comes into step with the store, whatever has become of it. */
@@ -36,54 +35,73 @@ class IndexKeepingApiTest extends Newsroom {
     Feeding feeding;
 
     @Inject
-    SearchSettings settings;
-
-    @Inject
     SearchIndex running;
 
-    private final Path directory = Path.of("target/search/keeping-" + UUID.randomUUID());
+    @Inject
+    TestBackends backends;
+
+    private final String place = "keeping-" + UUID.randomUUID();
 
     @Test
     void aNewIndexHasEverything() {
         String id = published();
-        try (Generations generations = new Generations(directory, analysis); Generation index = generations.next()) {
+        try (Backend backend = backends.open(place); Generation index = begin(backend)) {
             feeding.fill(index, done -> { });
             follow(index);
+            index.checkpoint();
             assertEquals(Set.of(id), articles(index, id));
             assertEquals(log.last(), index.position().number());
         }
     }
 
     @Test
-    void aKilledIndexCatchesUpFromItsLastCheckpoint() throws IOException {
+    void anIndexCatchesUpFromItsLastCheckpoint() {
         String before = draft();
         String erased = draft();
-        Path copy = directory.resolve("killed");
-        try (Generations generations = new Generations(directory.resolve("running"), analysis);
-                Generation index = generations.next()) {
-            feeding.fill(index, done -> { });
-            follow(index);
-            index.checkpoint();
+        try (Backend backend = backends.open(place)) {
+            Position left;
+            try (Generation index = begin(backend)) {
+                feeding.fill(index, done -> { });
+                follow(index);
+                index.checkpoint();
+                left = index.position();
+            }
             rewrite(before, "Another headline");
             String after = draft();
-            follow(index);
-            // As it would be on disk had the machine stopped here
-            copy(directory.resolve("running"), copy);
             trash(erased).statusCode(204);
-            try (Generations others = new Generations(copy, analysis); Generation killed = others.latest().orElseThrow()) {
-                assertTrue(killed.position().number() < index.position().number());
-                assertTrue(feeding.knows(killed.position()));
-                follow(killed);
-                assertEquals(Set.of(before, after), articles(killed, before, after, erased));
+            try (Generation index = new Generation(backend, latest(backend).orElseThrow(), analysis)) {
+                assertEquals(left, index.position());
+                assertTrue(feeding.knows(left));
+                follow(index);
+                assertEquals(Set.of(before, after), articles(index, before, after, erased));
             }
         }
     }
 
     @Test
     void anUnfinishedIndexIsNotTaken() {
-        try (Generations generations = new Generations(directory, analysis)) {
-            generations.next().close();
-            assertTrue(generations.latest().isEmpty());
+        try (Backend backend = backends.open(place)) {
+            begin(backend).close();
+            assertTrue(latest(backend).isEmpty());
+        }
+    }
+
+    @Test
+    void aGenerationTakesThePlaceOfAnother() {
+        draft();
+        try (Backend backend = backends.open(place); Generation first = begin(backend)) {
+            first.reach(feeding.present());
+            first.checkpoint();
+            try (Generation next = begin(backend)) {
+                assertNotEquals(first.name(), next.name());
+                assertEquals(first.name(), latest(backend).orElseThrow().generation());
+                next.reach(feeding.present());
+                next.checkpoint();
+                assertEquals(next.name(), latest(backend).orElseThrow().generation());
+                first.delete();
+                backend.keepOnly(next.name());
+                assertEquals(Set.of(), articles(next, UUID.randomUUID().toString()));
+            }
         }
     }
 
@@ -97,20 +115,12 @@ class IndexKeepingApiTest extends Newsroom {
     }
 
     @Test
-    void aDirectoryHasOneProcess() {
-        try (Generations generations = new Generations(directory, analysis)) {
-            assertThrows(IllegalStateException.class, () -> new Generations(directory, analysis));
-        }
-        new Generations(directory, analysis).close();
-    }
-
-    @Test
-    void aDirectoryThatIsLostWhileInUseIsMadeAnew() {
+    void anIndexThatIsLostWhileInUseIsMadeAnew() {
         String id = published();
         waitForIndex();
-        await(this::isLost);
-        await(() -> Files.exists(settings.directory().resolve("lock")));
-        await(running::isReady);
+        Generation lost = running.serving();
+        await(() -> isLost(lost));
+        await(() -> running.serving() != lost && running.isReady());
         waitForIndex();
         reader().queryParam("q", "storm").queryParam("id", id).queryParam("type", "article").get("/v1/search").then()
                 .statusCode(200).body("items", hasSize(1));
@@ -130,13 +140,22 @@ class IndexKeepingApiTest extends Newsroom {
     }
 
     /** Lucene may be writing something just then. */
-    private boolean isLost() {
+    private static boolean isLost(Generation index) {
         try {
-            Generations.delete(settings.directory());
+            index.delete();
             return true;
         } catch (UncheckedIOException e) {
             return false;
         }
+    }
+
+    private Generation begin(Backend backend) {
+        latest(backend);
+        return Generation.begin(backend, analysis);
+    }
+
+    private static Optional<Place> latest(Backend backend) {
+        return backend.look(Rebuild.NONE, false).latest();
     }
 
     private void follow(Generation index) {
@@ -158,13 +177,5 @@ class IndexKeepingApiTest extends Newsroom {
             }
         }
         return found;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.endsWith("lock")).toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
     }
 }
