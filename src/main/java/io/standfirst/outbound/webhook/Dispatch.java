@@ -4,14 +4,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.standfirst.change.ChangeListener;
+import io.standfirst.outbound.webhook.Queueing.Progress;
 import io.standfirst.store.ChangeRepository.Row;
 import io.standfirst.store.Webhook;
 import io.standfirst.store.WebhookRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +28,7 @@ class Dispatch implements ChangeListener {
 
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
     private static final long AGAIN_MILLIS = 5_000;
+    private static final Duration LAST_MOMENTS = Duration.ofSeconds(5);
 
     private final WebhookRepository webhooks;
     private final Queueing queueing;
@@ -35,6 +40,8 @@ class Dispatch implements ChangeListener {
     private final Thread thread = new Thread(this::run, "webhooks");
     /** By webhook, at which ring of the bell all was queued; what is changed is looked at anew. */
     private final Map<UUID, Filled> filled = new HashMap<>();
+    /** The webhooks for which nothing can be queued. */
+    private final Set<UUID> stuck = new HashSet<>();
     private volatile boolean stopped;
     private boolean failing;
 
@@ -55,11 +62,12 @@ class Dispatch implements ChangeListener {
         thread.start();
     }
 
-    /** What is on its way is left to come to its end. */
+    /** What is on its way may come to its end, so that it need not be sent again. */
     void end(@Observes ShutdownEvent ended) throws InterruptedException {
         stopped = true;
         wake();
         thread.join(AGAIN_MILLIS);
+        sending.await(LAST_MOMENTS);
     }
 
     /** There may be something to send. */
@@ -127,13 +135,27 @@ class Dispatch implements ChangeListener {
         for (Webhook webhook : enabled) {
             Filled now = new Filled(webhook.version(), heard);
             if (!now.equals(filled.get(webhook.id()))) {
-                if (queueing.fill(webhook)) {
-                    filled.put(webhook.id(), now);
-                } else {
-                    all = false;
+                switch (fill(webhook)) {
+                    case ALL -> filled.put(webhook.id(), now);
+                    case SOME -> all = false;
+                    case FULL -> filled.remove(webhook.id());
                 }
             }
         }
         return all;
+    }
+
+    /** One that fails holds up no other. */
+    private Progress fill(Webhook webhook) {
+        try {
+            Progress progress = queueing.fill(webhook);
+            stuck.remove(webhook.id());
+            return progress;
+        } catch (RuntimeException e) {
+            if (stuck.add(webhook.id())) {
+                LOG.warnf("Nothing can be queued for webhook %s, will go on trying: %s", webhook.id(), e);
+            }
+            return Progress.FULL;
+        }
     }
 }

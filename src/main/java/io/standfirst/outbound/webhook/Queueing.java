@@ -32,8 +32,15 @@ class Queueing {
 
     private static final Logger LOG = Logger.getLogger(Queueing.class);
 
-    /** How much waits for a webhook before reading stops; what follows is in the log. */
-    private static final long ENOUGH = 1_000;
+    /** How far it has come. */
+    enum Progress {
+        /** Everything that has happened is queued. */
+        ALL,
+        /** There may be more to read. */
+        SOME,
+        /** So much waits that no more is queued for the moment. */
+        FULL
+    }
 
     private final ChangeFeed feed;
     private final Following following;
@@ -42,11 +49,12 @@ class Queueing {
     private final DeliveryReader reader;
     private final JsonWriter json;
     private final HttpSettings http;
+    private final WebhookSettings settings;
     private final Ids ids;
     private final Clock clock;
 
     Queueing(ChangeFeed feed, Following following, WebhookRepository webhooks, DeliveryRepository deliveries,
-            DeliveryReader reader, JsonWriter json, HttpSettings http, Ids ids, Clock clock) {
+            DeliveryReader reader, JsonWriter json, HttpSettings http, WebhookSettings settings, Ids ids, Clock clock) {
         this.feed = feed;
         this.following = following;
         this.webhooks = webhooks;
@@ -54,18 +62,15 @@ class Queueing {
         this.reader = reader;
         this.json = json;
         this.http = http;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /**
-     * Queues what has happened since, or some of it.
-     *
-     * @return whether that is all
-     */
-    boolean fill(Webhook webhook) {
-        if (reader.waiting(webhook.id()) >= ENOUGH) {
-            return false;
+    /** Queues what has happened since, or some of it. */
+    Progress fill(Webhook webhook) {
+        if (reader.waiting(webhook.id()) >= settings.queue()) {
+            return Progress.FULL;
         }
         ChangePage page;
         try {
@@ -75,13 +80,13 @@ class Queueing {
                 throw e;
             }
             beginAnew(webhook);
-            return false;
+            return Progress.SOME;
         }
         List<Delivery> due = page.items().stream()
                 .filter(change -> webhook.wants(EventTypes.of(change)))
                 .map(change -> delivery(webhook, change)).toList();
         boolean advanced = page.next().equals(webhook.place()) || store(webhook, page.next(), due);
-        return advanced && !page.more();
+        return advanced && !page.more() ? Progress.ALL : Progress.SOME;
     }
 
     private boolean store(Webhook webhook, String place, List<Delivery> due) {

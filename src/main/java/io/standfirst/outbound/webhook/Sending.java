@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,6 +30,7 @@ class Sending {
 
     /** Beyond the time that an attempt may take, to store what came of it. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
 
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
@@ -66,6 +68,14 @@ class Sending {
         }
     }
 
+    /** Waits until nothing is on its way. */
+    void await(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!underway.isEmpty() && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+    }
+
     private void sendDue(Webhook webhook, Instant now, int free, int underwayToIt, Runnable ended) {
         reader.due(webhook.id(), now, free + underwayToIt).stream()
                 .filter(delivery -> !underway.containsKey(delivery.id()))
@@ -82,8 +92,9 @@ class Sending {
     }
 
     private void send(Webhook webhook, Delivery delivery, Runnable ended) {
+        var attempted = courier.send(webhook, delivery);
         underway.put(delivery.id(), webhook.id());
-        courier.send(webhook, delivery).onSuccess(attempt ->
+        attempted.onSuccess(attempt ->
                 Infrastructure.getDefaultExecutor().execute(() -> end(delivery, attempt, ended)));
     }
 

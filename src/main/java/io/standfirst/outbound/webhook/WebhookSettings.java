@@ -36,6 +36,10 @@ public interface WebhookSettings {
     @WithDefault("4")
     int atOnceEach();
 
+    /** How much waits for a webhook before no more is queued; what follows is read from the change log later. */
+    @WithDefault("1000")
+    int queue();
+
     /** After how long what failed is sent again; each time, three times as long. */
     @WithDefault("5s")
     Duration retryFirst();

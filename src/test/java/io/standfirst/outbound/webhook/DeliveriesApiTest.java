@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.standfirst.change.Pruning;
 import io.standfirst.testing.Receiver.Received;
 import io.standfirst.testing.Receiver.Reply;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ class DeliveriesApiTest extends WebhookTest {
 
     @Inject
     DeliveryPruning pruning;
+
+    @Inject
+    Pruning changes;
 
     @Test
     void tellsWhatReadersAreToldInTheWordsOfTheFeed() {
@@ -255,6 +259,27 @@ class DeliveriesApiTest extends WebhookTest {
     }
 
     @Test
+    void whoWasAwayForTooLongIsToldWhereToBeginAnew() {
+        String webhook = makeId(Map.of());
+        published();
+        awaitTaken(1);
+        awaitEnd(webhook);
+        patch(webhook, Map.of("enabled", false)).statusCode(200);
+        published();
+        clock.advance(Duration.ofDays(91));
+        published();
+        changes.prune();
+        patch(webhook, Map.of("enabled", true)).statusCode(200);
+        awaitTaken(2);
+        Received expired = receiver.taken().get(1);
+        assertEquals("webhook.expired", expired.type());
+        assertTrue(expired.json().getString("data.restart").endsWith("/v1/changes"), expired::body);
+        String id = published();
+        awaitTaken(3);
+        assertEquals(List.of("article.published"), typesOf(id));
+    }
+
+    @Test
     void whoIsGoneWantsNoMore() {
         String webhook = makeId(Map.of());
         receiver.reply(one -> Reply.of(410));
@@ -321,7 +346,7 @@ class DeliveriesApiTest extends WebhookTest {
         published();
         await(() -> measured("standfirst_webhooks_backlog ") >= 1 && measured("standfirst_webhooks_lag_seconds ") > 0);
         assertTrue(measured("standfirst_webhooks_attempts_total{result=\"failed\"}") >= 1);
-        assertFalse(metrics().contains(receiver.url().substring("http://".length())), "where webhooks lead is not told");
+        assertFalse(metrics().contains("/hook"), "where webhooks lead is not told");
         receiver.comeBack();
     }
 
