@@ -27,11 +27,13 @@ final class DiskFull {
     private static final long A_WHILE_MILLIS = 3_000;
 
     private final Api api;
+    private final boolean isH2;
     private final List<String> wrong = new ArrayList<>();
     private int number;
 
-    private DiskFull(Api api) {
+    private DiskFull(Api api, boolean isH2) {
         this.api = api;
+        this.isH2 = isH2;
     }
 
     public static void main(String... arguments) throws Exception {
@@ -50,7 +52,7 @@ final class DiskFull {
                 moveTables(database, disk.path("tables"));
             }
             try (Service service = Service.start(database, directory.resolve("log"), java).awaitReady()) {
-                DiskFull test = new DiskFull(service.api());
+                DiskFull test = new DiskFull(service.api(), isH2);
                 test.run(disk);
                 wrong = test.wrong;
             }
@@ -62,13 +64,6 @@ final class DiskFull {
     /** The log of PostgreSQL stays elsewhere, as it should: without it the server ends itself. */
     private static void moveTables(Database database, Path directory) throws IOException, SQLException {
         Files.createDirectories(directory);
-        // The server may run as somebody else
-        directory.toFile().setWritable(true, false);
-        try {
-            Files.setOwner(directory, directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
-        } catch (IOException e) {
-            // Then it runs as we do
-        }
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute("create tablespace small location '" + directory + "'");
             statement.execute("alter database postgres set default_tablespace = small");
@@ -104,7 +99,8 @@ final class DiskFull {
         if (writes.getOrDefault(507, 0) + writes.getOrDefault(503, 0) == 0) {
             wrong.add("the disk was not full");
         }
-        if (!reads.keySet().equals(Set.of(200))) {
+        // H2 is away for a moment after each write that failed
+        if (!reads.containsKey(200) || !(isH2 ? Set.of(200, 503, 507) : Set.of(200)).containsAll(reads.keySet())) {
             wrong.add("reads did not go on: " + reads);
         }
         if (recovery > RECOVERY_NANOS) {

@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.JDBCConnectionException;
 
 /**
@@ -17,10 +19,11 @@ import org.hibernate.exception.JDBCConnectionException;
 final class DatabaseOutage {
 
     /**
-     * H2's own states, which it does not put in class 08: connection broken, database closed, closed for shutdown.
+     * H2's own states, which it does not put in class 08: file in use while it is
+     * opened again, connection broken, database closed, closed for shutdown.
      * See {@code org.h2.api.ErrorCode}.
      */
-    private static final Set<String> H2_STATES = Set.of("90067", "90098", "90121");
+    private static final Set<String> H2_STATES = Set.of("90020", "90067", "90098", "90121");
 
     /** The write lost against others at every attempt: serialization failure, deadlock, and the lock timeouts of both. */
     private static final Set<String> CONTENTION = Set.of("40001", "40P01", "55P03", "HYT00");
@@ -37,8 +40,13 @@ final class DatabaseOutage {
 
     /** Whether the database had no space for what was to be written. */
     static boolean isFullIn(Throwable failure) {
-        return isIn(failure, cause -> cause instanceof SQLException sql && sql.getSQLState() != null
-                && FULL.contains(sql.getSQLState()), Collections.newSetFromMap(new IdentityHashMap<>()));
+        return isIn(failure, DatabaseOutage::isFull, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** H2 says it as a general error, with the store's own as cause. */
+    private static boolean isFull(Throwable failure) {
+        return failure instanceof SQLException sql && sql.getSQLState() != null && FULL.contains(sql.getSQLState())
+                || failure instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     }
 
     /** Suppressed ones too: the transaction manager hides there why a commit failed. */

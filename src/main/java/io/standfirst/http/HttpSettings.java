@@ -55,7 +55,7 @@ public interface HttpSettings {
         /**
          * For how long after its beginning a request may turn to the database; then it is answered with 503. Together with
          * the longest that one statement may take ({@code socketTimeout} in the database's URL, 4 s) it bounds what a slow
-         * database can make a client wait. Does not hold for imports and exports.
+         * database can make a client wait. Does not hold for imports and exports, nor for H2, which is no other process.
          */
         @WithDefault("4s")
         Duration databaseTime();

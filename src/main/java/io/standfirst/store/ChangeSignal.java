@@ -19,7 +19,19 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class ChangeSignal {
 
-    static final String CHANNEL = "standfirst_change";
+    private static final String CHANNEL = "standfirst_change";
+    /** Not a migration, of which there is one set for both databases: whoever listens sees to it that there is a signal. */
+    private static final String SIGN_UP = """
+            do $$ begin
+                if not exists (select 1 from pg_trigger where tgname = 'signal_change' and tgrelid = 'change_counter'::regclass) then
+                    create or replace function signal_change() returns trigger language plpgsql as
+                        'begin notify %1$s; return null; end';
+                    create trigger signal_change after update of last_number on change_counter
+                        for each row execute function signal_change();
+                end if;
+            exception when duplicate_object or unique_violation then null;
+            end $$;
+            listen %1$s""".formatted(CHANNEL);
 
     private static final Logger LOG = Logger.getLogger(ChangeSignal.class);
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -89,7 +101,7 @@ public class ChangeSignal {
     private void listen() throws SQLException {
         connection = new DatabaseDriver().connect(url, login);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+            statement.execute(SIGN_UP);
         }
         tried = System.nanoTime();
         failed = false;

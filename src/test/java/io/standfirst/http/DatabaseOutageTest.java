@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransientConnectionException;
 
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,12 @@ class DatabaseOutageTest {
 
         assertTrue(DatabaseOutage.isFullIn(failure));
         assertFalse(DatabaseOutage.isIn(failure));
+    }
+
+    @Test
+    void knowsThatTheFileCouldNotBeWritten() {
+        assertTrue(DatabaseOutage.isFullIn(
+                new SQLException("", "HY000", new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed"))));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.standfirst.store.sql;
 
-import io.standfirst.http.Deadline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,16 +17,16 @@ import java.util.function.Function;
 public final class Reading {
 
     private final Connection connection;
-    private final Deadline deadline;
+    private final Punctuality punctuality;
 
-    Reading(Connection connection, Deadline deadline) {
+    Reading(Connection connection, Punctuality punctuality) {
         this.connection = connection;
-        this.deadline = deadline;
+        this.punctuality = punctuality;
     }
 
     /** All rows, in their order. */
     public <T> List<T> list(Query query, RowReader<T> reader) {
-        DatabaseException.throwIfOver(deadline);
+        punctuality.check();
         try (PreparedStatement statement = connection.prepareStatement(query.text())) {
             int parameter = 0;
             for (Object value : query.values()) {

@@ -1,6 +1,5 @@
 package io.standfirst.store.sql;
 
-import io.standfirst.http.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
@@ -19,19 +18,19 @@ public class Snapshot {
 
     private final DataSource database;
     private final TransactionManager transactions;
-    private final Deadline deadline;
+    private final Punctuality punctuality;
 
-    Snapshot(DataSource database, TransactionManager transactions, Deadline deadline) {
+    Snapshot(DataSource database, TransactionManager transactions, Punctuality punctuality) {
         this.database = database;
         this.transactions = transactions;
-        this.deadline = deadline;
+        this.punctuality = punctuality;
     }
 
     public <T> T read(Function<Reading, T> work) {
-        DatabaseException.throwIfOver(deadline);
+        punctuality.check();
         try (Connection connection = database.getConnection()) {
-            DatabaseException.throwIfOver(deadline);
-            return isInWrite() ? work.apply(new Reading(connection, deadline)) : isolated(connection, work);
+            punctuality.check();
+            return isInWrite() ? work.apply(new Reading(connection, punctuality)) : isolated(connection, work);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -51,7 +50,7 @@ public class Snapshot {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         boolean done = false;
         try {
-            T result = work.apply(new Reading(connection, deadline));
+            T result = work.apply(new Reading(connection, punctuality));
             done = true;
             return result;
         } finally {
