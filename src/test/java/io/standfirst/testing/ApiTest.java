@@ -74,7 +74,7 @@ public abstract class ApiTest {
     }
 
     /** A request with a body of some media type, to which nothing is added. */
-    protected static RequestSpecification sends(RequestSpecification request, String mediaType, String body) {
+    public static RequestSpecification sends(RequestSpecification request, String mediaType, String body) {
         return as(request, mediaType, ContentType.TEXT).body(body);
     }
 
