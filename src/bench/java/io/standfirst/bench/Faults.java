@@ -19,6 +19,7 @@ import java.util.Locale;
  */
 final class Faults {
 
+    private static final double LONGEST_PROBE = 2;
     private static final double LONGEST_ANSWER = 10;
     private static final double LONGEST_RECOVERY = 15;
     private static final long A_WHILE_MILLIS = 3_000;
@@ -110,7 +111,7 @@ final class Faults {
         double recovery = Math.max(0, (Math.max(after.lastFailure(), probes.take().lastDown()) - ended) / 1e9);
         System.out.printf("%-6s %s; kept ones %s; %s; recovered after %.1f s%n", name, during, health.kept(), health, recovery);
         check(name, during, false);
-        wrong.addAll(health.wrong(name, fault != Fault.DELAY));
+        wrong.addAll(health.wrong(name, fault != Fault.DELAY, LONGEST_PROBE));
         Thread.sleep(A_WHILE_MILLIS);
         check("after " + name, load.take(), true);
         probes.take();

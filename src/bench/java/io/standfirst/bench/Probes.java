@@ -8,7 +8,6 @@ import java.util.List;
 final class Probes {
 
     private static final long EVERY_MILLIS = 250;
-    private static final double SLOW = 2;
     private static final List<String> SIGNS = List.of("/q/health/live", "/q/health/ready", "/q/metrics");
 
     private final Api api;
@@ -43,8 +42,11 @@ final class Probes {
     record Summary(int rounds, int live, int ready, int measured, int keptGiven, double slowest, String slowestPath,
             long lastDown) {
 
-        /** @param goesDown whether readiness has to be down most of the time */
-        List<String> wrong(String when, boolean goesDown) {
+        /**
+         * @param goesDown whether readiness has to be down most of the time
+         * @param longest  what an answer may take, in seconds
+         */
+        List<String> wrong(String when, boolean goesDown, double longest) {
             List<String> wrong = new ArrayList<>();
             if (rounds == 0 || live < rounds || measured < rounds || keptGiven < rounds) {
                 wrong.add("%s: of %d, liveness was up %d, metrics %d, kept answers %d times".formatted(when, rounds, live, measured,
@@ -53,7 +55,7 @@ final class Probes {
             if (goesDown && ready > rounds / 2) {
                 wrong.add("%s: readiness was up %d of %d times".formatted(when, ready, rounds));
             }
-            if (slowest > SLOW) {
+            if (slowest > longest) {
                 wrong.add("%s: %s took %.1f s".formatted(when, slowestPath, slowest));
             }
             return wrong;
