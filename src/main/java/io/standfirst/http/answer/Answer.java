@@ -119,7 +119,7 @@ public final class Answer {
         if (cacheable != null && status == 200) {
             keep(validators);
         }
-        boolean isKnown = isRead() && status == 200 && validators.areKnownTo(request);
+        boolean isKnown = isRead() && status == 200 && validators.areKnownTo(request.headers());
         RestResponse.ResponseBuilder<byte[]> response = isKnown
                 ? RestResponse.ResponseBuilder.<byte[]>create(304)
                 : RestResponse.ResponseBuilder.<byte[]>create(status).entity(content);

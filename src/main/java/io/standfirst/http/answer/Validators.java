@@ -1,6 +1,6 @@
 package io.standfirst.http.answer;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,14 +15,14 @@ import java.time.format.DateTimeFormatter;
 public record Validators(EntityTag tag, Instant lastModified) {
 
     /**
-     * Whether the request says that its client has this answer (RFC 9110, 13.1.2 and 13.1.3).
+     * Whether a request with these headers says that its client has this answer (RFC 9110, 13.1.2 and 13.1.3).
      *
      * @throws io.standfirst.http.ProblemException 400 for malformed tags
      */
-    public boolean areKnownTo(HttpServerRequest request) {
-        return EntityTags.parse(HttpHeaders.IF_NONE_MATCH, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))
+    public boolean areKnownTo(MultiMap headers) {
+        return EntityTags.parse(HttpHeaders.IF_NONE_MATCH, headers.getAll(HttpHeaders.IF_NONE_MATCH))
                 .map(tags -> tag != null && tags.matches(tag))
-                .orElseGet(() -> isNotModifiedSince(request.getHeader(HttpHeaders.IF_MODIFIED_SINCE)));
+                .orElseGet(() -> isNotModifiedSince(headers.get(HttpHeaders.IF_MODIFIED_SINCE)));
     }
 
     private boolean isNotModifiedSince(String since) {

@@ -1,7 +1,7 @@
 package io.standfirst.http.cache;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 
 /** Whether a client takes gzip (RFC 9110, 12.5.3). */
 final class AcceptedEncoding {
@@ -9,8 +9,8 @@ final class AcceptedEncoding {
     private AcceptedEncoding() {
     }
 
-    static boolean isGzip(HttpServerRequest request) {
-        String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    static boolean isGzip(MultiMap headers) {
+        String header = headers.get(HttpHeaders.ACCEPT_ENCODING);
         if (header == null) {
             return false;
         }

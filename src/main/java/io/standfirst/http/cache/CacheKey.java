@@ -1,6 +1,9 @@
 package io.standfirst.http.cache;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.netty.handler.codec.http.HttpMethod;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,14 +14,45 @@ import java.util.Locale;
  */
 record CacheKey(String target, String accept) {
 
+    private static final String API = "/v1/";
+    /** A request with one of these may want another answer than readers get. */
+    private static final List<CharSequence> OTHERWISE = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE,
+            HttpHeaders.createOptimized("Range"), HttpHeaders.IF_MATCH, HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.EXPECT, HttpHeaders.createOptimized("Idempotency-Key"),
+            HttpHeaders.createOptimized("If-Unmodified-Since"));
     private static final String ANYTHING = "*/*";
+    private static final int LONGEST = 2_000;
 
-    static CacheKey of(HttpServerRequest request) {
-        return new CacheKey(request.uri(), accept(request.getHeader("Accept")));
+    /** Null if it is not a request to which a kept answer could be the right one. */
+    static CacheKey of(HttpMethod method, String target, MultiMap headers) {
+        if (!isRead(method) || !target.startsWith(API) || !hasNoBody(headers) || wantsOther(headers)) {
+            return null;
+        }
+        CacheKey key = new CacheKey(target, accept(headers.get(HttpHeaders.ACCEPT)));
+        return key.length() > LONGEST ? null : key;
     }
 
     int length() {
         return target.length() + accept.length();
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+
+    /** Some clients say so. */
+    private static boolean hasNoBody(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length == null || length.equals("0");
+    }
+
+    private static boolean wantsOther(MultiMap headers) {
+        for (CharSequence name : OTHERWISE) {
+            if (headers.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String accept(String header) {

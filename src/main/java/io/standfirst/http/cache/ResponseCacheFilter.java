@@ -1,10 +1,7 @@
 package io.standfirst.http.cache;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.standfirst.http.ProblemException;
 import io.standfirst.http.answer.CacheSettings;
-import io.standfirst.http.answer.CacheStatus;
-import io.standfirst.http.answer.Freshness;
 import io.standfirst.http.answer.Keeper;
 import io.standfirst.http.guard.FilterOrder;
 import io.vertx.core.Context;
@@ -18,40 +15,25 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Gives kept answers to readers, in front of routing. Requests with a credential, or with anything else that an
  * answer here was not made for, pass by. Of those that ask the same at the same time, one goes on and the others wait.
+ * The first request of a connection comes here at least; later ones may have been answered by {@link DirectHits}.
  */
 @ApplicationScoped
 public class ResponseCacheFilter {
 
-    private static final String API = "/v1/";
-    /** A request with one of these passes by. */
-    private static final List<CharSequence> OTHERWISE = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE,
-            HttpHeaders.createOptimized("Range"), HttpHeaders.IF_MATCH, HttpHeaders.TRANSFER_ENCODING,
-            HttpHeaders.EXPECT, HttpHeaders.createOptimized("Idempotency-Key"),
-            HttpHeaders.createOptimized("If-Unmodified-Since"));
-    private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized(CacheStatus.HEADER);
-    private static final CharSequence HIT = HttpHeaders.createOptimized(CacheStatus.HIT);
-    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
-    private static final int LONGEST_KEY = 2_000;
-
     private final ResponseCache cache;
+    private final Hits hits;
     private final CacheMetrics metrics;
-    private final Freshness freshness;
     private final boolean enabled;
-    private final Clock clock;
 
-    ResponseCacheFilter(ResponseCache cache, CacheMetrics metrics, Freshness freshness, CacheSettings settings, Clock clock) {
+    ResponseCacheFilter(ResponseCache cache, Hits hits, CacheMetrics metrics, CacheSettings settings) {
         this.cache = cache;
+        this.hits = hits;
         this.metrics = metrics;
-        this.freshness = freshness;
         this.enabled = settings.enabled();
-        this.clock = clock;
     }
 
     void register(@Observes Filters filters) {
@@ -61,8 +43,9 @@ public class ResponseCacheFilter {
     }
 
     private void serve(RoutingContext context) {
-        CacheKey key = isFromReader(context.request()) ? CacheKey.of(context.request()) : null;
-        if (key == null || key.length() > LONGEST_KEY) {
+        HttpServerRequest request = context.request();
+        CacheKey key = CacheKey.of(request.method().toNetty(), request.uri(), request.headers());
+        if (key == null) {
             context.next();
         } else if (!answer(context, key)) {
             Context current = Vertx.currentContext();
@@ -84,58 +67,36 @@ public class ResponseCacheFilter {
         }
     }
 
-    private static boolean isFromReader(HttpServerRequest request) {
-        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        return isRead && request.uri().startsWith(API) && hasNoBody(request)
-                && OTHERWISE.stream().noneMatch(request.headers()::contains);
-    }
-
-    /** Some clients say so. */
-    private static boolean hasNoBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null || length.equals("0");
-    }
-
     private boolean answer(RoutingContext context, CacheKey key) {
-        CachedAnswer kept = cache.get(key);
-        Instant now = clock.instant();
-        if (kept == null || !now.isBefore(kept.cacheable().until())) {
+        Hits.Hit hit = hits.find(key, context.request().headers());
+        if (hit == null) {
             return false;
         }
-        try {
-            boolean isKnown = kept.validators().areKnownTo(context.request());
-            send(context, kept, now, isKnown);
-            metrics.hit();
-            return true;
-        } catch (ProblemException e) {
-            // A malformed condition: left to whoever writes problems
-            return false;
-        }
+        send(context, hit);
+        metrics.hit();
+        return true;
     }
 
-    private void send(RoutingContext context, CachedAnswer kept, Instant now, boolean isKnown) {
+    private static void send(RoutingContext context, Hits.Hit hit) {
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        PathTemplate.note(context, kept.template());
-        for (CachedAnswer.Header header : kept.headers()) {
-            headers.set(header.name(), header.value());
+        PathTemplate.note(context, hit.answer().template());
+        byte[] content = hit.sent().content();
+        boolean isSent = context.request().method() == HttpMethod.GET && content.length > 0;
+        for (CachedAnswer.Header header : hit.sent().headers()) {
+            if (isSent || header != CachedAnswer.IDENTITY) {
+                headers.set(header.name(), header.value());
+            }
         }
-        headers.set(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(kept.cacheable(), now));
-        headers.set(CACHE_STATUS, HIT);
-        if (isKnown) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        headers.set(kept.mediaType().name(), kept.mediaType().value());
-        boolean compressed = kept.gzip() != null && AcceptedEncoding.isGzip(context.request());
-        Buffer content = compressed ? kept.gzip() : kept.plain();
-        // Said in any case, so that the codec does not compress by itself
-        headers.set(HttpHeaders.CONTENT_ENCODING, compressed ? GZIP : HttpHeaders.IDENTITY);
-        if (context.request().method() == HttpMethod.HEAD) {
-            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length()));
-            response.end();
+        headers.set(HttpHeaders.CACHE_CONTROL, hit.cacheControl());
+        response.setStatusCode(hit.sent().status());
+        if (isSent) {
+            response.end(Buffer.buffer(content));
         } else {
-            response.end(content);
+            if (content.length > 0) {
+                headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length));
+            }
+            response.end();
         }
     }
 }

@@ -47,6 +47,11 @@ public class Draining {
         }
     }
 
+    /** Whether the signal to stop has come. */
+    public boolean isUnderWay() {
+        return stopping;
+    }
+
     private void askToLeave(RoutingContext context) {
         if (stopping) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

@@ -6,6 +6,8 @@ package io.standfirst.http.guard;
  */
 public final class FilterOrder {
 
+    /** Sees every request that there is. */
+    public static final int FIRST = 1200;
     static final int SLOW_REQUESTS = 1100;
     static final int REQUEST_ID = 1000;
     static final int LIMITS = 900;

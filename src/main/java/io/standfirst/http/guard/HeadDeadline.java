@@ -1,5 +1,6 @@
 package io.standfirst.http.guard;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.AttributeKey;
@@ -12,20 +13,31 @@ import java.util.concurrent.TimeUnit;
  * a connection on which nothing comes. While requests are answered nothing is counted. Runs on the connection's event
  * loop alone.
  */
-final class HeadDeadline extends ChannelInboundHandlerAdapter {
+public final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     static final AttributeKey<HeadDeadline> OF_CHANNEL = AttributeKey.valueOf(HeadDeadline.class, "ofChannel");
 
     private final Duration limit;
     private Future<?> deadline;
     private int answering;
+    private long heads;
 
     HeadDeadline(Duration limit) {
         this.limit = limit;
     }
 
+    /** A request has come on a connection that was answered on the spot, before anything else saw it. */
+    public static void answered(Channel channel) {
+        HeadDeadline deadline = channel.attr(OF_CHANNEL).get();
+        if (deadline != null) {
+            deadline.begin();
+            deadline.end();
+        }
+    }
+
     /** A head is complete. */
     void begin() {
+        heads++;
         answering++;
         cancel();
     }
@@ -48,10 +60,12 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-        if (answering == 0 && deadline == null) {
+        long before = heads;
+        super.channelRead(context, message);
+        // Most heads come whole, and need no deadline
+        if (answering == 0 && deadline == null && heads == before) {
             start(context);
         }
-        super.channelRead(context, message);
     }
 
     @Override

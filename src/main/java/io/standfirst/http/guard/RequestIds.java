@@ -18,7 +18,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class RequestIds {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "requestId";
     // Nothing that could forge a line in a log or a header
@@ -44,7 +44,12 @@ public class RequestIds {
         context.next();
     }
 
-    private static String choose(String sent) {
+    /**
+     * The id of a request.
+     *
+     * @param sent by the client; may be null
+     */
+    public String choose(String sent) {
         return sent != null && SANE.matcher(sent).matches() ? sent : anyId();
     }
 

@@ -1,5 +1,6 @@
 package io.standfirst.http.guard;
 
+import io.netty.channel.Channel;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.standfirst.http.Deadline;
 import io.standfirst.http.HttpSettings;
@@ -59,12 +60,14 @@ public class SlowRequests {
     }
 
     private static void endHead(RoutingContext context) {
-        HeadDeadline head = context.request().connection() instanceof ConnectionBase connection
-                ? connection.channel().attr(HeadDeadline.OF_CHANNEL).get()
-                : null;
-        if (head != null) {
-            head.begin();
-            context.addEndHandler(ended -> head.end());
+        if (context.request().connection() instanceof ConnectionBase connection) {
+            Channel channel = connection.channel();
+            HeadDeadline head = channel.attr(HeadDeadline.OF_CHANNEL).get();
+            if (head != null) {
+                head.begin();
+                // Answers end on other threads, too
+                context.addEndHandler(ended -> channel.eventLoop().execute(head::end));
+            }
         }
     }
 
