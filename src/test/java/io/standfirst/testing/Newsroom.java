@@ -25,7 +25,7 @@ public abstract class Newsroom extends ApiTest {
     /** Published with this, an article is seen at once and without end. */
     protected static final Map<String, Object> NOW = Map.of();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     protected ChangeLog log;
