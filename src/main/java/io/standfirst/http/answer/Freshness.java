@@ -1,13 +1,13 @@
 package io.standfirst.http.answer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Says in {@code Cache-Control} for how long an answer to a reader is fresh, computed whenever it is sent. */
-@ApplicationScoped
+@Singleton
 public class Freshness {
 
     private final Map<Cacheable.Kind, Lifetime> lifetimes = new EnumMap<>(Cacheable.Kind.class);

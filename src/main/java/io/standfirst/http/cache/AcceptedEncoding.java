@@ -6,17 +6,19 @@ import io.vertx.core.http.HttpHeaders;
 /** Whether a client takes gzip (RFC 9110, 12.5.3). */
 final class AcceptedEncoding {
 
+    private static final String GZIP = "gzip";
+
     private AcceptedEncoding() {
     }
 
     static boolean isGzip(MultiMap headers) {
         String header = headers.get(HttpHeaders.ACCEPT_ENCODING);
-        if (header == null) {
-            return false;
+        if (header == null || header.equals(GZIP)) {
+            return header != null;
         }
         for (String coding : header.split(",")) {
             String[] parts = coding.strip().split(";");
-            if (parts[0].strip().equalsIgnoreCase("gzip")) {
+            if (parts[0].strip().equalsIgnoreCase(GZIP)) {
                 return parts.length == 1 || !isZero(parts[1]);
             }
         }

@@ -4,14 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Counts what the response cache did: {@code standfirst.cache.requests} by {@code result}, those of the hits that
  * {@link DirectHits} gave, {@code standfirst.cache.direct}, and its size in bytes.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 class CacheMetrics {
 
     private static final String REQUESTS = "standfirst.cache.requests";

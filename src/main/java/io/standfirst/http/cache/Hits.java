@@ -3,12 +3,12 @@ package io.standfirst.http.cache;
 import io.standfirst.http.ProblemException;
 import io.standfirst.http.answer.Freshness;
 import io.vertx.core.MultiMap;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
 /** Finds what is kept for a request, and what of it the client gets. */
-@ApplicationScoped
+@Singleton
 class Hits {
 
     /**

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.standfirst.http.answer.CacheSettings;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * committed its tags are closed, so that nothing that shows them is kept or found; and an answer that was begun before
  * a change is not kept after it.
  */
-@ApplicationScoped
+@Singleton
 public class ResponseCache {
 
     private final Cache<CacheKey, CachedAnswer> answers;

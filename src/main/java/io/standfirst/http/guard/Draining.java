@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * says that we go, and each answer asks the client to connect anew; then nobody can connect any more, and what is under way
  * is answered within {@code quarkus.shutdown.timeout}.
  */
-@ApplicationScoped
+@Singleton
 public class Draining {
 
     /** Before Quarkus refuses requests, at the end of the delay: who still comes is to be refused a connection instead. */

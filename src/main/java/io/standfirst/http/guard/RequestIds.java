@@ -8,14 +8,14 @@ import org.jboss.logging.MDC;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /**
  * Gives every request an id, that of the client or proxy in front if it sent a sane one. It is in the answer's
  * {@code X-Request-Id} and, as {@code requestId}, in the diagnostic context of all that is logged meanwhile.
  */
-@ApplicationScoped
+@Singleton
 public class RequestIds {
 
     public static final String HEADER = "X-Request-Id";
