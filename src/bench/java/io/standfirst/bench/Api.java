@@ -65,6 +65,14 @@ final class Api {
         return new Answer(response.statusCode(), response.body(), Map.of());
     }
 
+    /** Sends text as it is. */
+    Answer postText(String path, String type, String text) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.HOST + ":" + port + path)).timeout(PATIENCE)
+                .header("Content-Type", type).header("Authorization", "Bearer " + key).POST(BodyPublishers.ofString(text)).build();
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.body(), Map.of());
+    }
+
     /** Writes an answer of 200 to a file, however long it takes. */
     void fetch(String path, Path file) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + Ports.HOST + ":" + port + path))

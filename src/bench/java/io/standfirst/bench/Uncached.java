@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * What readers ask for, without the response cache: rate, processor time, p50, p95 and p99 of each, by wrk. With the archive
- * that {@link Corpus} left. Options: {@code --database}, {@code --corpus}, {@code --connections}, {@code --warmup} and
+ * that {@link Corpus} left. Options: {@code --database}, {@code --corpus}, {@code --only} those whose name
+ * contains this, {@code --connections}, {@code --warmup} and
  * {@code --seconds} of each, {@code --java}.
  */
 final class Uncached {
@@ -47,6 +48,7 @@ final class Uncached {
         int connections = options.number("connections", 32);
         int warmup = options.number("warmup", 30);
         int seconds = options.number("seconds", 10);
+        String only = options.text("only", "");
         String[] java = options.java("-Xmx512m -Dstandfirst.cache.enabled=false");
         options.end();
         Path scripts = Path.of("target/bench/uncached").toAbsolutePath();
@@ -57,6 +59,9 @@ final class Uncached {
             awaitSearch(reader);
             System.out.println(HEAD);
             for (Map.Entry<String, List<String>> work : paths(reader, Corpus.size(corpus)).entrySet()) {
+                if (!work.getKey().contains(only)) {
+                    continue;
+                }
                 Path script = scripts.resolve(work.getKey().replaceAll("\\W+", "-"));
                 // By few at first: the more threads ask for a core, the longer the compiler's one waits for its turn.
                 new Wrk(script, work.getValue(), Map.of(), WARMING).run(service.port(), warmup);

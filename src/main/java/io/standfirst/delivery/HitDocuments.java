@@ -20,9 +20,9 @@ public class HitDocuments {
 
     /** With the words of the question marked. */
     public List<HitDocument> of(SearchResults results, Question question) {
+        Highlighter.Marking marking = highlighter.of(question, results.typos());
         return results.hits().stream()
-                .map(hit -> HitDocument.of(hit, addresses.article(hit.found().article().slug()),
-                        highlighter.of(hit.found(), question, results.typos())))
+                .map(hit -> HitDocument.of(hit, addresses.article(hit.found().article().slug()), marking.in(hit.found())))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public interface HttpSettings {
          * the longest that one statement may take ({@code socketTimeout} in the database's URL, 4 s) it bounds what a slow
          * database can make a client wait. Does not hold for imports and exports, nor for H2, which is no other process.
          */
-        @WithDefault("4s")
+        @WithDefault("3s")
         Duration databaseTime();
 
         /**

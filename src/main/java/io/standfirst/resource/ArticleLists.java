@@ -53,7 +53,9 @@ class ArticleLists {
         Viewpoint viewpoint = caller.viewpoint(request.filters.view);
         Set<Part> parts = format == Format.JSON ? parts(request.include()) : Part.ALL;
         if (request.q != null) {
-            return written(found.list(request, viewpoint, parts), request, format, viewpoint);
+            FoundArticles.Found hits = found.list(request, viewpoint, parts);
+            Answer answer = written(hits.page(), request, format, viewpoint);
+            return hits.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
         }
         Sort sort = queries.sort(request, viewpoint);
         var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),

@@ -33,8 +33,12 @@ class FoundArticles {
         this.queries = queries;
     }
 
+    /** @param settled see {@link SearchResults} */
+    record Found(Page<StoredArticle> page, boolean settled) {
+    }
+
     /** @throws io.standfirst.http.ProblemException 400 for filters that the index does not know */
-    Page<StoredArticle> list(ArticleListRequest request, Viewpoint viewpoint, Set<Part> parts) {
+    Found list(ArticleListRequest request, Viewpoint viewpoint, Set<Part> parts) {
         refuse("status", request.filters.status);
         refuse("related", request.filters.related);
         Sort sort = queries.ranking(request, viewpoint);
@@ -45,7 +49,7 @@ class FoundArticles {
         Map<UUID, StoredArticle> stored = articles.ofEditions(ids, viewpoint, parts);
         var page = request.page(ids.stream().filter(stored::containsKey).map(stored::get).toList(), SearchAnswers.next(results),
                 sort);
-        return request.total() ? page.withTotal(results.total()) : page;
+        return new Found(request.total() ? page.withTotal(results.total()) : page, results.settled());
     }
 
     private static void refuse(String name, String value) {

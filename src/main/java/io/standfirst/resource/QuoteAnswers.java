@@ -56,8 +56,9 @@ class QuoteAnswers {
                 queries.scope(request, viewpoint), viewpoint, ArticleQueries.order(sort), SearchAnswers.window(request, sort), Set.of()));
         var page = request.page(results.hits().stream().map(hit -> document(hit.found().quote())).toList(),
                 SearchAnswers.next(results), sort);
-        return answers.json(request.total() ? page.withTotal(results.total()) : page,
+        Answer answer = answers.json(request.total() ? page.withTotal(results.total()) : page,
                 request.fields(QuoteEntryDocument.class));
+        return results.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
     }
 
     Answer ofSpeaker(UUID speaker, QuotePageRequest request) {

@@ -6,6 +6,7 @@ import io.standfirst.delivery.HitDocument;
 import io.standfirst.delivery.HitDocuments;
 import io.standfirst.delivery.SearchDocument;
 import io.standfirst.delivery.SuggestionDocument;
+import io.standfirst.delivery.cache.Caching;
 import io.standfirst.http.Deadline;
 import io.standfirst.http.Problem;
 import io.standfirst.http.answer.Answer;
@@ -39,11 +40,12 @@ class SearchAnswers {
     private final HitDocuments documents;
     private final Addresses addresses;
     private final Answers answers;
+    private final Caching caching;
     private final Caller caller;
     private final Deadline deadline;
 
-    SearchAnswers(Finder finder, Suggestions suggestions, SearchIndex index, ArticleQueries queries, HitDocuments documents, Addresses addresses,
-            Answers answers, Caller caller, Deadline deadline) {
+    SearchAnswers(Finder finder, Suggestions suggestions, SearchIndex index, ArticleQueries queries,
+            HitDocuments documents, Addresses addresses, Answers answers, Caching caching, Caller caller, Deadline deadline) {
         this.finder = finder;
         this.suggestions = suggestions;
         this.index = index;
@@ -51,6 +53,7 @@ class SearchAnswers {
         this.documents = documents;
         this.addresses = addresses;
         this.answers = answers;
+        this.caching = caching;
         this.caller = caller;
         this.deadline = deadline;
     }
@@ -66,7 +69,9 @@ class SearchAnswers {
         await(request.after, viewpoint);
         SearchResults results = kinds.isEmpty() ? SearchResults.NOTHING : finder.find(search);
         var page = request.page(documents.of(results, question), next(results), sort);
-        return answers.json(SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
+        Answer answer = answers.json(
+                SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
+        return results.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
     }
 
     Answer suggest(String typed, View view, Integer limit) {
@@ -77,8 +82,10 @@ class SearchAnswers {
         if (limit != null && (limit < 1 || limit > MOST_SUGGESTIONS)) {
             throw Problem.parameter("limit", "must be a whole number from 1 to " + MOST_SUGGESTIONS + ".").exception();
         }
-        return answers.json(new Items<>(suggestions.of(typed, viewpoint, limit == null ? SUGGESTIONS : limit).stream()
+        Suggestions.Result found = suggestions.of(typed, viewpoint, limit == null ? SUGGESTIONS : limit);
+        Answer answer = answers.json(new Items<>(found.suggestions().stream()
                 .map(suggestion -> SuggestionDocument.of(suggestion, addresses)).toList()));
+        return found.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
     }
 
     /** Readers do not wait: by whether they did, they could tell how many changes there are. */

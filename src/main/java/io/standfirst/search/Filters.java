@@ -34,6 +34,19 @@ final class Filters {
         filters.narrow(search.scope().filter(), open);
     }
 
+    /** Whether a search is narrowed by what a facet counts. */
+    static boolean narrow(Search search, Facet facet) {
+        ArticleFilter filter = search.scope().filter();
+        return switch (facet) {
+            case TOPIC -> !filter.topics().isOpen();
+            case SPEAKER -> !filter.speakers().isOpen();
+            case AUTHOR -> !filter.authors().isOpen();
+            case PUBLISHER -> !filter.publishers().isEmpty();
+            case LANGUAGE -> !filter.languages().isOpen();
+            case YEAR, MONTH -> filter.from() != null || filter.to() != null;
+        };
+    }
+
     private void narrow(ArticleFilter filter, Facet open) {
         choose(IndexFields.ARTICLE, filter.ids());
         if (open != Facet.TOPIC) {

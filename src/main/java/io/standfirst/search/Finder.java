@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -26,6 +28,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 
 /**
  * Searches the index, and answers what of it the store confirms. What was taken from readers and is still in the index is
@@ -41,18 +44,18 @@ public class Finder {
 
     private final SearchIndex index;
     private final Findable findable;
-    private final Vanished vanished;
+    private final IndexLag lag;
     private final TextPredicates texts;
     private final FoundReader store;
     private final FacetNames names;
     private final Spelling spelling;
     private final SearchSettings settings;
 
-    Finder(SearchIndex index, Findable findable, Vanished vanished, TextPredicates texts, FoundReader store, FacetNames names,
+    Finder(SearchIndex index, Findable findable, IndexLag lag, TextPredicates texts, FoundReader store, FacetNames names,
             Spelling spelling, SearchSettings settings) {
         this.index = index;
         this.findable = findable;
-        this.vanished = vanished;
+        this.lag = lag;
         this.texts = texts;
         this.store = store;
         this.names = names;
@@ -82,8 +85,8 @@ public class Finder {
     }
 
     private SearchResults find(Search search, boolean typos) {
-        Set<UUID> gone = vanished.articles();
-        Page page = index.search(session -> page(session, search, typos, gone));
+        IndexLag.Lag before = lag.now();
+        Page page = index.search(session -> page(session, search, typos, before.gone()));
         List<Found> seen = store.seen(page.items, search.viewpoint());
         int dropped = page.items.size() - seen.size();
         Search.Window window = search.window();
@@ -91,7 +94,7 @@ public class Finder {
         return new SearchResults(
                 seen.stream().map(found -> new Hit(found, page.scores.get(found.item()))).toList(),
                 page.more && next < DEEPEST ? next : null, typos, page.total - dropped,
-                counts(search, page.facets), null, page.timedOut);
+                counts(search, page.facets), null, page.timedOut, before.none() && !page.timedOut);
     }
 
     private record Page(List<FoundItem> items, Map<FoundItem, Float> scores, boolean more, long total,
@@ -101,12 +104,13 @@ public class Finder {
     private Page page(SearchSession session, Search search, boolean typos, Set<UUID> gone) {
         Search.Window window = search.window();
         Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : search.facets()) {
-            facets.put(facet, count(session, search, typos, gone, facet));
-        }
+        boolean counted = count(session, search, typos, gone, facets);
         SearchResult<List<?>> result = session.search(findable.from(search.viewpoint().view()))
                 .select(find -> find.composite(find.id(String.class), find.score()))
-                .where(find -> condition(find, search, typos, gone, null))
+                .where(find -> find.bool(all -> {
+                    all.must(condition(find, search, typos, gone, null));
+                    addFreshness(find, all, search);
+                }))
                 .sort(sort -> order(sort, search.order()))
                 .truncateAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS)
                 .totalHitCountThreshold(window.total() ? Integer.MAX_VALUE : NO_COUNT)
@@ -115,19 +119,48 @@ public class Finder {
         result.hits().stream().limit(window.limit())
                 .forEach(hit -> scores.put(ItemIds.read((String) hit.get(0)), (Float) hit.get(1)));
         return new Page(List.copyOf(scores.keySet()), scores, result.hits().size() > window.limit(),
-                result.total().hitCountLowerBound(), facets, result.timedOut());
+                result.total().hitCountLowerBound(), facets, result.timedOut() || !counted);
     }
 
-    private Map<String, Long> count(
-            SearchSession session, Search search, boolean typos, Set<UUID> gone, Facet facet) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-        return session.search(findable.from(search.viewpoint().view()))
-                .where(find -> condition(find, search, typos, gone, facet))
-                .aggregation(key, of -> of.terms().field(facet.field(), String.class).maxTermCount(2 * FacetNames.VALUES))
-                .truncateAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS)
-                .fetch(0).aggregation(key);
+    /**
+     * Counts all facets: at once those whose counts are narrowed as the hits are, and each other by itself.
+     *
+     * @return whether there was time to
+     */
+    private boolean count(
+            SearchSession session, Search search, boolean typos, Set<UUID> gone, Map<Facet, Map<String, Long>> counts) {
+        Map<Boolean, List<Facet>> facets =
+                search.facets().stream().collect(Collectors.partitioningBy(facet -> Filters.narrow(search, facet)));
+        try {
+            count(session, condition -> condition(condition, search, typos, gone, null), search, facets.get(false), counts);
+            for (Facet facet : facets.get(true)) {
+                count(session, condition -> condition(condition, search, typos, gone, facet), search, List.of(facet), counts);
+            }
+            return true;
+        } catch (SearchTimeoutException e) {
+            return false;
+        }
     }
 
+    /** Cannot be cut short as hits can: what has been counted by then says nothing, and Lucene's backend fails to read it. */
+    private void count(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> condition, Search search,
+            List<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+        if (facets.isEmpty()) {
+            return;
+        }
+        var counting = session.search(findable.from(search.viewpoint().view())).where(condition::apply)
+                .failAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS);
+        facets.forEach(facet -> counting.aggregation(key(facet),
+                of -> of.terms().field(facet.field(), String.class).maxTermCount(2 * FacetNames.VALUES)));
+        SearchResult<?> result = counting.fetch(0);
+        facets.forEach(facet -> counts.put(facet, result.aggregation(key(facet))));
+    }
+
+    private static AggregationKey<Map<String, Long>> key(Facet facet) {
+        return AggregationKey.of(facet.name());
+    }
+
+    /** What is found at all. */
     private PredicateFinalStep condition(
             SearchPredicateFactory find, Search search, boolean typos, Set<UUID> gone, Facet open) {
         return find.bool(all -> {
@@ -139,10 +172,13 @@ public class Finder {
             }
             findable.narrow(find, all, search.viewpoint(), gone);
             Filters.add(find, all, search, open);
-            String date = Filters.field(search.scope().filter().date());
-            Relevance.FRESHNESS.forEach(step -> all.should(find.range().field(date)
-                    .atLeast(search.viewpoint().now().minus(step.age())).constantScore().boost(step.boost())));
         });
+    }
+
+    private static void addFreshness(SearchPredicateFactory find, BooleanPredicateClausesStep<?, ?> all, Search search) {
+        String date = Filters.field(search.scope().filter().date());
+        Relevance.FRESHNESS.forEach(step -> all.should(find.range().field(date)
+                .atLeast(search.viewpoint().now().minus(step.age())).constantScore().boost(step.boost())));
     }
 
     private static SortFinalStep order(SearchSortFactory sort, Search.Order order) {

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -44,18 +46,72 @@ public class Highlighter {
         this.analysis = analysis;
     }
 
-    /** @param typos whether words may be mistyped */
-    public Highlights of(Found found, Question question, boolean typos) {
-        String language = analysis.language(found.article().language());
-        Query query = query(question, language, typos);
-        Analyzer reading = analysis.reading(language);
-        boolean article = found.item().kind() == Kind.ARTICLE;
-        boolean section = found.item().kind() == Kind.SECTION;
-        return new Highlights(
-                article ? whole(reading, query, found.article().headline()) : null,
-                article ? whole(reading, query, found.article().standfirst()) : null,
-                section ? whole(reading, query, found.sections().get(0).heading()) : null,
-                found.quote() == null ? fragments(reading, query, body(found)) : whole(reading, query, found.quote().quote().text()));
+    /**
+     * Begins to mark the words of a question.
+     *
+     * @param typos whether words may be mistyped
+     */
+    public Marking of(Question question, boolean typos) {
+        return new Marking(question, typos);
+    }
+
+    /** Of one question, in whatever is found for it. Not for several threads. */
+    public final class Marking {
+
+        private final Question question;
+        private final boolean typos;
+        private final Map<String, Wanted> wanted = new HashMap<>();
+
+        private Marking(Question question, boolean typos) {
+            this.question = question;
+            this.typos = typos;
+        }
+
+        public Highlights in(Found found) {
+            Wanted words = wanted.computeIfAbsent(analysis.language(found.article().language()), this::in);
+            boolean article = found.item().kind() == Kind.ARTICLE;
+            boolean section = found.item().kind() == Kind.SECTION;
+            return new Highlights(
+                    article ? words.whole(found.article().headline()) : null,
+                    article ? words.whole(found.article().standfirst()) : null,
+                    section ? words.whole(found.sections().get(0).heading()) : null,
+                    found.quote() == null ? words.fragments(body(found)) : words.whole(found.quote().quote().text()));
+        }
+
+        private Wanted in(String language) {
+            List<String> texts = question.wanted().stream().map(Term::text).toList();
+            return new Wanted(analysis.reading(language, texts), query(question, language, typos));
+        }
+    }
+
+    /** What is looked for in the texts of one language, and how they are read. */
+    private record Wanted(Analyzer reading, Query query) {
+
+        String whole(String text) {
+            return mark(text, 1, WholeBreakIterator::new);
+        }
+
+        String fragments(String text) {
+            return mark(text, FRAGMENTS, () -> LengthGoalBreakIterator.createMinLength(
+                    BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f));
+        }
+
+        private String mark(String text, int fragments, Supplier<BreakIterator> breaks) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(reading)
+                    .withFormatter(new SafeFragments())
+                    .withBreakIterator(breaks)
+                    .withMaxLength(LOOKED_AT)
+                    .withMaxNoHighlightPassages(0)
+                    .build();
+            try {
+                return (String) highlighter.highlightWithoutSearcher(FIELD, query, text, fragments);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static String body(Found found) {
@@ -84,33 +140,6 @@ public class Highlighter {
     private static void add(BooleanQuery.Builder any, Query query, boolean wanted) {
         if (wanted && query != null) {
             any.add(query, BooleanClause.Occur.SHOULD);
-        }
-    }
-
-    private static String whole(Analyzer reading, Query query, String text) {
-        return mark(reading, query, text, 1, WholeBreakIterator::new);
-    }
-
-    private static String fragments(Analyzer reading, Query query, String text) {
-        return mark(reading, query, text, FRAGMENTS, () -> LengthGoalBreakIterator.createMinLength(
-                BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f));
-    }
-
-    private static String mark(
-            Analyzer reading, Query query, String text, int fragments, Supplier<BreakIterator> breaks) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(reading)
-                .withFormatter(new SafeFragments())
-                .withBreakIterator(breaks)
-                .withMaxLength(LOOKED_AT)
-                .withMaxNoHighlightPassages(0)
-                .build();
-        try {
-            return (String) highlighter.highlightWithoutSearcher(FIELD, query, text, fragments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

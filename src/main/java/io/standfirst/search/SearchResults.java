@@ -12,14 +12,15 @@ import java.util.Map;
  * @param total      how many hits there are; exact only if asked for
  * @param didYouMean another question, if little was found; else null
  * @param timedOut   whether this is only what was found in time
+ * @param settled    whether all that had been written was looked through; if not, it is not to be kept
  */
 public record SearchResults(
         List<Hit> hits, Integer next, boolean typos, long total, Map<Facet, List<Count>> facets, String didYouMean,
-        boolean timedOut) {
+        boolean timedOut, boolean settled) {
 
     /** Of a search for nothing. */
     public static final SearchResults NOTHING =
-            new SearchResults(List.of(), null, false, 0, Map.of(), null, false);
+            new SearchResults(List.of(), null, false, 0, Map.of(), null, false, true);
 
     /** @param score comparable only within one answer */
     public record Hit(Found found, float score) {
@@ -35,6 +36,6 @@ public record SearchResults(
     }
 
     SearchResults with(String suggestion) {
-        return new SearchResults(hits, next, typos, total, facets, suggestion, timedOut);
+        return new SearchResults(hits, next, typos, total, facets, suggestion, timedOut, settled);
     }
 }

@@ -1,7 +1,6 @@
 package io.standfirst.search;
 
 import io.standfirst.article.RelatedItem;
-import io.standfirst.change.ChangeLog;
 import io.standfirst.http.ProblemException;
 import io.standfirst.http.ProblemType;
 import io.standfirst.search.index.Analysis;
@@ -51,22 +50,20 @@ public class SimilarArticles {
     private final SearchIndex index;
     private final SearchSettings settings;
     private final Findable findable;
-    private final Vanished vanished;
+    private final IndexLag lag;
     private final Analysis analysis;
     private final ArticleReader articles;
     private final BanReader bans;
-    private final ChangeLog log;
 
-    SimilarArticles(SearchIndex index, SearchSettings settings, Findable findable, Vanished vanished, Analysis analysis,
-            ArticleReader articles, BanReader bans, ChangeLog log) {
+    SimilarArticles(SearchIndex index, SearchSettings settings, Findable findable, IndexLag lag, Analysis analysis,
+            ArticleReader articles, BanReader bans) {
         this.index = index;
         this.settings = settings;
         this.findable = findable;
-        this.vanished = vanished;
+        this.lag = lag;
         this.analysis = analysis;
         this.articles = articles;
         this.bans = bans;
-        this.log = log;
     }
 
     /**
@@ -89,9 +86,9 @@ public class SimilarArticles {
      */
     public Result to(StoredArticle article, Viewpoint viewpoint, int most) {
         try {
-            boolean inStep = index.position() >= log.last();
-            Proposals proposals = propose(article, viewpoint);
-            return new Result(choose(article, proposals, viewpoint, most), inStep && !proposals.timedOut);
+            IndexLag.Lag before = lag.now();
+            Proposals proposals = propose(article, viewpoint, before.gone());
+            return new Result(choose(article, proposals, viewpoint, most), before.none() && !proposals.timedOut);
         } catch (ProblemException e) {
             if (e.problem().type() == ProblemType.SEARCH_NOT_READY) {
                 return new Result(List.of(), false);
@@ -100,8 +97,7 @@ public class SimilarArticles {
         }
     }
 
-    private Proposals propose(StoredArticle article, Viewpoint viewpoint) {
-        Set<UUID> gone = vanished.articles();
+    private Proposals propose(StoredArticle article, Viewpoint viewpoint, Set<UUID> gone) {
         Set<UUID> leftOut = leftOut(article);
         Map<String, Float> keywords = keywords(article, viewpoint.view());
         if (keywords.isEmpty() && article.topics().isEmpty() && article.speakers().isEmpty()) {

@@ -40,19 +40,26 @@ public class Suggestions {
 
     private final SearchIndex index;
     private final Findable findable;
-    private final Vanished vanished;
+    private final IndexLag lag;
     private final Analysis analysis;
     private final FoundReader store;
     private final EntryReader entries;
 
-    Suggestions(SearchIndex index, Findable findable, Vanished vanished, Analysis analysis, FoundReader store,
-            EntryReader entries) {
+    Suggestions(SearchIndex index, Findable findable, IndexLag lag, Analysis analysis, FoundReader store, EntryReader entries) {
         this.index = index;
         this.findable = findable;
-        this.vanished = vanished;
+        this.lag = lag;
         this.analysis = analysis;
         this.store = store;
         this.entries = entries;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param settled whether all that had been written was looked through; if not, it is not to be kept
+     */
+    public record Result(List<Suggestion> suggestions, boolean settled) {
     }
 
     /**
@@ -61,25 +68,26 @@ public class Suggestions {
      * @param limit of each
      * @throws io.standfirst.http.ProblemException 400 if too much is typed, 503 if the index is not ready
      */
-    public List<Suggestion> of(String typed, Viewpoint viewpoint, int limit) {
+    public Result of(String typed, Viewpoint viewpoint, int limit) {
         if (typed.codePointCount(0, typed.length()) > LENGTH) {
             throw Problem.parameter("q", "must not be longer than %d characters".formatted(LENGTH)).exception();
         }
         List<String> words = analysis.words(typed);
         if (words.isEmpty()) {
-            return List.of();
+            return new Result(List.of(), true);
         }
-        Beginning beginning = new Beginning(words, viewpoint, vanished.articles());
+        IndexLag.Lag before = lag.now();
+        Beginning beginning = new Beginning(words, viewpoint, before.gone());
         Candidates candidates = index.search(session -> new Candidates(
                 counted(session, beginning, FoundItem.Kind.ARTICLE, IndexFields.TOPIC),
                 counted(session, beginning, FoundItem.Kind.QUOTE, IndexFields.SPEAKER),
                 headlines(session, beginning, limit)));
-        return Stream.of(
+        return new Result(Stream.of(
                 named(Type.TOPIC, candidates.topics, entries.topics(Set.copyOf(candidates.topics)), words, limit),
                 named(Type.SPEAKER, candidates.speakers,
                         entries.speakers(Set.copyOf(candidates.speakers), viewpoint), words, limit),
                 store.fronts(candidates.editions, viewpoint).stream().map(Suggestions::headline))
-                .flatMap(suggestions -> suggestions).toList();
+                .flatMap(suggestions -> suggestions).toList(), before.none());
     }
 
     private record Beginning(List<String> words, Viewpoint viewpoint, Set<UUID> gone) {

@@ -7,6 +7,8 @@ import io.standfirst.store.StoredArticle;
 import io.standfirst.store.StoredQuote;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,9 @@ import java.util.UUID;
 /** Says of answers what they show, and until when they are right by themselves. */
 @ApplicationScoped
 public class Caching {
+
+    /** For how long a ranking is as good as a new one; ages count in days. */
+    private static final Duration RANKING = Duration.ofMinutes(10);
 
     private final Schedule schedule;
 
@@ -49,6 +54,13 @@ public class Caching {
 
     public Cacheable list(Viewpoint viewpoint) {
         return new Cacheable(Kind.LIST, Set.of(Tags.LISTS), schedule.after(viewpoint.now()));
+    }
+
+    /** What was searched for: the younger something is, the better it is ranked, so the ranking ages. */
+    public Cacheable search(Viewpoint viewpoint) {
+        Instant until = schedule.after(viewpoint.now());
+        Instant aged = viewpoint.now().plus(RANKING);
+        return new Cacheable(Kind.LIST, Set.of(Tags.LISTS), until.isBefore(aged) ? until : aged);
     }
 
     private static Set<String> plusLists(Set<String> tags) {

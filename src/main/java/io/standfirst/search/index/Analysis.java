@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -40,19 +43,17 @@ public class Analysis {
     public static final String NEUTRAL = "neutral";
 
     private static final Set<String> STOP_WORDS = stopWords();
+    /** The stemmers that take away endings only. */
+    static final Set<String> KEEPING_BEGINNINGS = Set.of("Danish", "Dutch", "English", "Finnish", "French", "German", "Italian",
+            "Norwegian", "Porter", "Portuguese", "Romanian", "Russian", "Spanish", "Swedish");
 
     private final Map<String, String> stemmers;
     private final Map<String, Analyzer> analyzers = new TreeMap<>();
-    private final Map<String, Analyzer> readings = new TreeMap<>();
 
     Analysis(SearchSettings settings) {
         stemmers = new TreeMap<>(settings.stemmers());
-        analyzers.put(NEUTRAL, new Words(null, false));
-        readings.put(NEUTRAL, analyzers.get(NEUTRAL));
-        stemmers.forEach((language, stemmer) -> {
-            analyzers.put(language, new Words(stemmer, false));
-            readings.put(language, new Words(stemmer, true));
-        });
+        analyzers.put(NEUTRAL, new Words(null));
+        stemmers.forEach((language, stemmer) -> analyzers.put(language, new Words(stemmer)));
     }
 
     /**
@@ -80,9 +81,17 @@ public class Analysis {
         return analyzers.get(language);
     }
 
-    /** For marking what was found: each word both as it is written and as its stem. */
-    public Analyzer reading(String language) {
-        return readings.get(language);
+    /**
+     * For marking what was found: each word both as it is written and as its stem. Words that begin otherwise than all that are
+     * looked for are passed over, most of a text, unless stems of the language can begin otherwise than their words.
+     *
+     * @param wanted what is looked for
+     */
+    public Analyzer reading(String language, Collection<String> wanted) {
+        String stemmer = stemmers.get(language);
+        boolean all = stemmer != null && !KEEPING_BEGINNINGS.contains(stemmer);
+        return new Reading(stemmer, all ? null
+                : wanted.stream().flatMap(text -> words(text).stream()).map(word -> word.substring(0, 1)).collect(Collectors.joining()));
     }
 
     /** By language, which of Lucene's Snowball stemmers knows the forms of its words. */
@@ -135,35 +144,73 @@ public class Analysis {
         for (CharArraySet words : List.of(EnglishAnalyzer.getDefaultStopSet(), FrenchAnalyzer.getDefaultStopSet(),
                 GermanAnalyzer.getDefaultStopSet(), SpanishAnalyzer.getDefaultStopSet())) {
             for (Object word : words) {
-                folded.addAll(tokens(new Words(null, false), new String((char[]) word)));
+                folded.addAll(tokens(new Words(null), new String((char[]) word)));
             }
         }
         return folded;
     }
 
     /** Accents go before the stemmer, so that a question typed without them has the same stems. */
+    private static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new EnglishPossessiveFilter(
+                new ElisionFilter(new LowerCaseFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES)));
+    }
+
     private static final class Words extends Analyzer {
 
         private final String stemmer;
-        private final boolean keepsWords;
 
         /** @param stemmer null for none */
-        Words(String stemmer, boolean keepsWords) {
+        Words(String stemmer) {
             this.stemmer = stemmer;
-            this.keepsWords = keepsWords;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream folded = new ASCIIFoldingFilter(new EnglishPossessiveFilter(
-                    new ElisionFilter(new LowerCaseFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES)));
-            if (stemmer == null) {
-                return new TokenStreamComponents(words, folded);
-            }
-            TokenStream repeated = keepsWords ? new KeywordRepeatFilter(folded) : folded;
-            TokenStream stemmed = new SnowballFilter(repeated, stemmer);
-            return new TokenStreamComponents(words, keepsWords ? new RemoveDuplicatesTokenFilter(stemmed) : stemmed);
+            TokenStream folded = folded(words);
+            return new TokenStreamComponents(words, stemmer == null ? folded : new SnowballFilter(folded, stemmer));
+        }
+    }
+
+    private static final class Reading extends Analyzer {
+
+        private final String stemmer;
+        private final String beginnings;
+
+        /**
+         * @param stemmer    null for none
+         * @param beginnings characters of which words that count have one at their beginning; null for any
+         */
+        Reading(String stemmer, String beginnings) {
+            this.stemmer = stemmer;
+            this.beginnings = beginnings;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            TokenStream folded = folded(words);
+            TokenStream read = beginnings == null ? folded : new Beginning(folded, beginnings);
+            return new TokenStreamComponents(words, stemmer == null ? read
+                    : new RemoveDuplicatesTokenFilter(new SnowballFilter(new KeywordRepeatFilter(read), stemmer)));
+        }
+    }
+
+    /** Words with one of some characters at their beginning; the others leave gaps, so that phrases stay what they are. */
+    private static final class Beginning extends FilteringTokenFilter {
+
+        private final String characters;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Beginning(TokenStream words, String characters) {
+            super(words);
+            this.characters = characters;
+        }
+
+        @Override
+        protected boolean accept() {
+            return term.length() > 0 && characters.indexOf(term.charAt(0)) >= 0;
         }
     }
 }

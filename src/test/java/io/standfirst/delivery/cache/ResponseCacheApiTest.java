@@ -160,6 +160,23 @@ class ResponseCacheApiTest extends Newsroom {
     }
 
     @Test
+    void whatWasSearchedForIsGoneAtOnce() {
+        String word = unique("Zeppelin").split(" ")[1];
+        String id = published(story("Zeppelin " + word).section(null, "“We saw " + word + " land,” she said.")
+                .quote("We saw " + word + " land", unique("Ana Reyes")));
+        waitForIndex();
+        List<String> paths = List.of("/v1/search?q=" + word, "/v1/articles?q=" + word, "/v1/quotes?q=" + word,
+                "/v1/search/suggest?q=" + word);
+        for (String path : paths) {
+            // Not kept while something else is being written that the index does not have yet
+            await(() -> HIT.equals(get(path).extract().header("Cache-Status")));
+            get(path).body("items", not(empty()));
+        }
+        withdraw(id, "It was wrong.");
+        paths.forEach(path -> get(path).body("items", empty()));
+    }
+
+    @Test
     void whatWasMissingIsFoundAtOnce() {
         String slug = uniqueSlug("soon");
         reader().get("/v1/articles/{ref}", slug).then().statusCode(404);
