@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Wrk {
 
     private static final Pattern LATENCY = Pattern.compile("p(\\d+) (\\d+)");
-    private static final Pattern ANSWERS = Pattern.compile("(\\d+) requests in ([\\d.]+)s, ([\\d.]+)(KB|MB|GB) read");
+    private static final Pattern ANSWERS = Pattern.compile("(\\d+) requests in ([\\d.]+)(s|m), ([\\d.]+)(KB|MB|GB) read");
     private static final Map<String, Double> BYTES = Map.of("KB", 1024.0, "MB", 1048576.0, "GB", 1073741824.0);
 
     private final Path script;
@@ -59,8 +59,9 @@ final class Wrk {
         if (process.waitFor() != 0 || !answers.find() || output.contains("Socket errors") || output.contains("Non-2xx")) {
             throw new IllegalStateException(output);
         }
-        return new Outcome(Long.parseLong(answers.group(1)), Double.parseDouble(answers.group(2)),
-                Double.parseDouble(answers.group(3)) * BYTES.get(answers.group(4)),
+        return new Outcome(Long.parseLong(answers.group(1)),
+                Double.parseDouble(answers.group(2)) * (answers.group(3).equals("m") ? 60 : 1),
+                Double.parseDouble(answers.group(4)) * BYTES.get(answers.group(5)),
                 latency(output, "50"), latency(output, "95"), latency(output, "99"));
     }
 

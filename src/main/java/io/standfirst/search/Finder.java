@@ -70,7 +70,7 @@ public class Finder {
         }
         SearchResults results = find(search, false);
         if (search.window().offset() > 0 || results.hits().size() >= Relevance.LITTLE
-                || search.questions().stream().noneMatch(Finder::mayBeMistyped)) {
+                || !mayBeMistyped(search)) {
             return results;
         }
         SearchResults others = find(search, true);
@@ -79,9 +79,25 @@ public class Finder {
         return (results.hits().isEmpty() ? others : results).with(meant);
     }
 
-    private static boolean mayBeMistyped(Question question) {
-        return question.wanted().size() <= Relevance.TYPOS_UP_TO
-                && question.wanted().stream().anyMatch(term -> term.form() == Question.Form.WORD);
+    /**
+     * Whether there is a word that hardly anything has that may be seen. To look for all that are like a word takes many times
+     * as long as to look whether it is one.
+     */
+    private boolean mayBeMistyped(Search search) {
+        Set<UUID> gone = lag.now().gone();
+        return index.search(session -> mayBeMistyped(session, search, search.question(), IndexFields.WORDS, gone)
+                || mayBeMistyped(session, search, search.about(), IndexFields.ABOUT_WORDS, gone));
+    }
+
+    private boolean mayBeMistyped(SearchSession session, Search search, Question question, String field, Set<UUID> gone) {
+        return question != null && question.wanted().size() <= Relevance.TYPOS_UP_TO && texts.mistakable(question).stream()
+                .anyMatch(word -> session.search(findable.from(search.viewpoint().view()))
+                        .select(find -> find.id(String.class))
+                        .where(find -> find.bool(all -> {
+                            findable.narrow(find, all, search.viewpoint(), gone);
+                            all.filter(find.match().field(field).matching(word));
+                        }))
+                        .fetchHits(Relevance.LITTLE).size() < Relevance.LITTLE);
     }
 
     private SearchResults find(Search search, boolean typos) {

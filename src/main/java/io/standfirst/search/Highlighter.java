@@ -16,15 +16,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Marks the words of a question in what was found. It reads the words of the store, not those of the index, so that what
@@ -130,11 +131,20 @@ public class Highlighter {
                     var written = new org.apache.lucene.index.Term(FIELD, word);
                     add(any, new PrefixQuery(written), term.form() == Form.PREFIX);
                     int errors = Relevance.errors(word);
-                    add(any, new FuzzyQuery(written, errors, 1), typos && term.form() == Form.WORD && errors > 0);
+                    if (typos && term.form() == Form.WORD && errors > 0) {
+                        any.add(nearly(written, errors), BooleanClause.Occur.SHOULD);
+                    }
                 }
             }
         }
         return any.build();
+    }
+
+    /** Lucene's own fuzzy query is made anew for each text. As in the index, the first letter is right. */
+    private static Query nearly(org.apache.lucene.index.Term written, int errors) {
+        int first = Character.charCount(written.text().codePointAt(0));
+        String rest = written.text().substring(first);
+        return new AutomatonQuery(written, new LevenshteinAutomata(rest, true).toAutomaton(errors, written.text().substring(0, first)));
     }
 
     private static void add(BooleanQuery.Builder any, Query query, boolean wanted) {

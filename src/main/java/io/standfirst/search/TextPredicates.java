@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -52,6 +53,13 @@ class TextPredicates {
     /** Quotes that have words of the question in what is said around them; likewise. */
     PredicateFinalStep about(SearchPredicateFactory find, Question question, boolean typos) {
         return new Asked(find, about, typos).all(question);
+    }
+
+    /** The words of a question that can be looked for as if they were mistyped. */
+    Set<String> mistakable(Question question) {
+        return question.wanted().stream().filter(term -> term.form() == Form.WORD)
+                .flatMap(term -> analysis.words(term.text()).stream())
+                .filter(word -> Relevance.errors(word) > 0).collect(Collectors.toSet());
     }
 
     private Map<String, Float> fields(Set<TextPart> parts) {
