@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -80,8 +84,24 @@ public class Highlighter {
         }
 
         private Wanted in(String language) {
-            List<String> texts = question.wanted().stream().map(Term::text).toList();
-            return new Wanted(analysis.reading(language, texts), query(question, language, typos));
+            return new Wanted(analysis.reading(language, counting(language)), query(question, language, typos));
+        }
+
+        /** Which words the query could match; more than those do no harm. */
+        private Predicate<String> counting(String language) {
+            Set<String> terms = new HashSet<>();
+            List<String> beginnings = new ArrayList<>();
+            List<String> mistyped = new ArrayList<>();
+            for (Term term : question.wanted()) {
+                List<String> words = analysis.words(term.text());
+                analysis.forms(language, term.text()).forEach(form -> terms.add(form.term()));
+                terms.addAll(words);
+                beginnings.addAll(term.form() == Form.PREFIX ? words : List.of());
+                mistyped.addAll(typos && term.form() == Form.WORD ? words : List.of());
+            }
+            return word -> terms.contains(word) || terms.contains(analysis.stem(language, word))
+                    || beginnings.stream().anyMatch(word::startsWith)
+                    || mistyped.stream().anyMatch(other -> Spelling.distance(other, word) <= Relevance.errors(other));
         }
     }
 

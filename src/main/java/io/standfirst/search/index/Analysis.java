@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -43,9 +43,6 @@ public class Analysis {
     public static final String NEUTRAL = "neutral";
 
     private static final Set<String> STOP_WORDS = stopWords();
-    /** The stemmers that take away endings only. */
-    static final Set<String> KEEPING_BEGINNINGS = Set.of("Danish", "Dutch", "English", "Finnish", "French", "German", "Italian",
-            "Norwegian", "Porter", "Portuguese", "Romanian", "Russian", "Spanish", "Swedish");
 
     private final Map<String, String> stemmers;
     private final Map<String, Analyzer> analyzers = new TreeMap<>();
@@ -82,16 +79,19 @@ public class Analysis {
     }
 
     /**
-     * For marking what was found: each word both as it is written and as its stem. Words that begin otherwise than all that are
-     * looked for are passed over, most of a text, unless stems of the language can begin otherwise than their words.
+     * For marking what was found: each word both as it is written and as its stem. Most words of a text are passed over before
+     * anything costly is done with them; of each it is asked once. Not for several threads.
      *
-     * @param wanted what is looked for
+     * @param counts whether a word counts, which is folded but not stemmed
      */
-    public Analyzer reading(String language, Collection<String> wanted) {
-        String stemmer = stemmers.get(language);
-        boolean all = stemmer != null && !KEEPING_BEGINNINGS.contains(stemmer);
-        return new Reading(stemmer, all ? null
-                : wanted.stream().flatMap(text -> words(text).stream()).map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+    public Analyzer reading(String language, Predicate<String> counts) {
+        return new Reading(stemmers.get(language), counts);
+    }
+
+    /** What a folded word is compared by. */
+    public String stem(String language, String word) {
+        List<String> stems = tokens(analyzers.get(language), word);
+        return stems.isEmpty() ? word : stems.get(0);
     }
 
     /** By language, which of Lucene's Snowball stemmers knows the forms of its words. */
@@ -176,41 +176,43 @@ public class Analysis {
     private static final class Reading extends Analyzer {
 
         private final String stemmer;
-        private final String beginnings;
+        private final Predicate<String> counts;
 
-        /**
-         * @param stemmer    null for none
-         * @param beginnings characters of which words that count have one at their beginning; null for any
-         */
-        Reading(String stemmer, String beginnings) {
+        /** @param stemmer null for none */
+        Reading(String stemmer, Predicate<String> counts) {
             this.stemmer = stemmer;
-            this.beginnings = beginnings;
+            this.counts = counts;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream folded = folded(words);
-            TokenStream read = beginnings == null ? folded : new Beginning(folded, beginnings);
+            TokenStream read = new Counting(folded(words), counts);
             return new TokenStreamComponents(words, stemmer == null ? read
                     : new RemoveDuplicatesTokenFilter(new SnowballFilter(new KeywordRepeatFilter(read), stemmer)));
         }
     }
 
-    /** Words with one of some characters at their beginning; the others leave gaps, so that phrases stay what they are. */
-    private static final class Beginning extends FilteringTokenFilter {
+    /** Words that count; the others leave gaps, so that phrases stay what they are. */
+    private static final class Counting extends FilteringTokenFilter {
 
-        private final String characters;
+        private final Predicate<String> counts;
+        private final CharArrayMap<Boolean> known = new CharArrayMap<>(1_000, false);
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        Beginning(TokenStream words, String characters) {
+        Counting(TokenStream words, Predicate<String> counts) {
             super(words);
-            this.characters = characters;
+            this.counts = counts;
         }
 
         @Override
         protected boolean accept() {
-            return term.length() > 0 && characters.indexOf(term.charAt(0)) >= 0;
+            Boolean said = known.get(term.buffer(), 0, term.length());
+            if (said == null) {
+                said = counts.test(term.toString());
+                known.put(term.toString(), said);
+            }
+            return said;
         }
     }
 }
