@@ -99,7 +99,10 @@ public class Highlighter {
                 beginnings.addAll(term.form() == Form.PREFIX ? words : List.of());
                 mistyped.addAll(typos && term.form() == Form.WORD ? words : List.of());
             }
-            return word -> terms.contains(word) || terms.contains(analysis.stem(language, word))
+            Set<Character> letters = terms.stream().map(term -> term.charAt(0)).collect(Collectors.toSet());
+            boolean endings = analysis.changesEndingsOnly(language);
+            return word -> terms.contains(word)
+                    || (!endings || letters.contains(word.charAt(0))) && terms.contains(analysis.stem(language, word))
                     || beginnings.stream().anyMatch(word::startsWith)
                     || mistyped.stream().anyMatch(other -> Spelling.distance(other, word) <= Relevance.errors(other));
         }

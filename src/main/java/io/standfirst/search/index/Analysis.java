@@ -43,6 +43,9 @@ public class Analysis {
     public static final String NEUTRAL = "neutral";
 
     private static final Set<String> STOP_WORDS = stopWords();
+    /** The stemmers that leave beginnings as they are. */
+    static final Set<String> OF_ENDINGS = Set.of("Danish", "Dutch", "English", "Finnish", "French", "German", "Italian", "Norwegian",
+            "Porter", "Portuguese", "Romanian", "Russian", "Spanish", "Swedish");
 
     private final Map<String, String> stemmers;
     private final Map<String, Analyzer> analyzers = new TreeMap<>();
@@ -86,6 +89,11 @@ public class Analysis {
      */
     public Analyzer reading(String language, Predicate<String> counts) {
         return new Reading(stemmers.get(language), counts);
+    }
+
+    /** Whether a stem begins with the letter that its word begins with. */
+    public boolean changesEndingsOnly(String language) {
+        return !stemmers.containsKey(language) || OF_ENDINGS.contains(stemmers.get(language));
     }
 
     /** What a folded word is compared by. */
