@@ -1,5 +1,6 @@
 package io.standfirst.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ final class RawStories {
         options.end();
         Path directory = Path.of("target/bench/raw-stories-" + kind).toAbsolutePath();
         Corpus.delete(directory);
+        Files.createDirectories(directory);
         boolean good;
         try (Database database = Database.open(kind, directory.resolve("data"));
                 Service service = Service.start(database, directory.resolve("log"), java).awaitReady()) {
