@@ -19,6 +19,7 @@ import io.standfirst.http.json.JsonForm;
 import io.standfirst.http.json.JsonPatch;
 import io.standfirst.http.json.MergePatch;
 import io.standfirst.http.json.StrictJson;
+import io.standfirst.story.StoryReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public class InnerParts {
     private Article article;
     private Article edited;
     private String words;
+    private String page;
 
     @Setup
     public void prepare() throws Exception {
@@ -76,6 +78,13 @@ public class InnerParts {
         article = placed(article());
         edited = article.withSections(article.sections().stream().map(InnerParts::prefixed).toList());
         words = article.quotes().get(4).text();
+        page = RawStories.page(story);
+    }
+
+    /** A raw page becomes a story: structure, quotes, speakers. */
+    @Benchmark
+    public Object readStory() {
+        return StoryReader.plainText(page);
     }
 
     /** Where the words of a quote stand. */

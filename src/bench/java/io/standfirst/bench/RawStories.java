@@ -75,7 +75,7 @@ final class RawStories {
     }
 
     /** As an editor pastes it. */
-    private static String page(Map<String, Object> story) {
+    static String page(Map<String, Object> story) {
         List<?> sections = (List<?>) story.get("sections");
         String body = sections.stream().map(section -> (Map<?, ?>) section)
                 .map(section -> (section.get("heading") == null ? "" : section.get("heading") + "\n\n") + section.get("body"))

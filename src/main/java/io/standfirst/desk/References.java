@@ -78,20 +78,21 @@ class References {
         }
 
         /**
-         * Finds or creates all who are given by name, in an order that is the same for all writers: if each went by the
+         * Finds all who are given by name at once, or creates them, in an order that is the same for all writers: if each went by the
          * order of its own article, two that name the same new people would wait for each other. What is wrong with a
          * name is told when it is looked up again.
          */
         void meet(List<Reference> authors, List<SpeakerReference> speakers) {
+            List<Reference> byline = authors.stream()
+                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
+                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name()))).toList();
+            List<SpeakerReference> quoted = speakers.stream()
+                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
+                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name()))).toList();
+            lookUp(byline.stream().map(Reference::name).toList(), quoted.stream().map(SpeakerReference::name).toList(), met);
             Session quiet = new Session(actor, now, log, new TextRules(), met);
-            authors.stream()
-                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
-                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name())))
-                    .forEach(reference -> quiet.author(reference, ""));
-            speakers.stream()
-                    .filter(reference -> isByName(reference.id(), reference.slug(), reference.name()))
-                    .sorted(Comparator.comparing(reference -> Names.folded(reference.name())))
-                    .forEach(reference -> quiet.speaker(reference, ""));
+            byline.forEach(reference -> quiet.author(reference, ""));
+            quoted.forEach(reference -> quiet.speaker(reference, ""));
         }
 
         private static boolean isByName(UUID id, String slug, String name) {
@@ -217,8 +218,12 @@ class References {
 
     /** Looks all of them up at once who are known by a name of theirs alone. */
     void lookUp(Collection<String> authorNames, Collection<String> speakerNames, Acquaintance met) {
-        met.remember(authors.noun(), authors.named(authorNames));
-        met.remember(speakers.noun(), speakers.named(speakerNames));
+        lookUp(authors, authorNames, met);
+        lookUp(speakers, speakerNames, met);
+    }
+
+    private static void lookUp(EntryRepository<?, ?> entries, Collection<String> names, Acquaintance met) {
+        met.remember(entries.noun(), entries.named(names.stream().filter(name -> met.named(entries.noun(), name).isEmpty()).toList()));
     }
 
     Session session(Actor actor, Instant now, Changes log, TextRules rules) {
