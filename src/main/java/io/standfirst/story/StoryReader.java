@@ -17,6 +17,9 @@ import java.util.Set;
 /** Makes an article of a raw story. */
 public final class StoryReader {
 
+    /** Of markup: a page has some thousands; each that is not closed can make many elements. */
+    private static final int MOST_TAGS = 100_000;
+
     private final String sent;
     private final Manuscript manuscript;
     private final Layout layout;
@@ -49,6 +52,10 @@ public final class StoryReader {
 
     /** Reads a page of HTML or a part of one; throws like {@link #plainText}. */
     public static Story html(String sent) {
+        if (sent.chars().filter(character -> character == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+            throw new RuleViolationException(List.of(new Violation("", "must not have more than %,d tags; send the article's own part"
+                    .formatted(MOST_TAGS))));
+        }
         return new StoryReader(sent, HtmlReader.read(sent)).story();
     }
 

@@ -34,7 +34,7 @@ class HostileBodyTest {
     @ParameterizedTest
     @MethodSource({"longOnes", "shorterOnes"})
     // An idle machine needs one to four; a busy one must not fail the build
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void derivesInBoundedTimeAndSpace(Hostile hostile) {
         String body = hostile.body();
         int length = Markdown.html(body, MARKS).length();

@@ -1,9 +1,13 @@
 package io.standfirst.story;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.standfirst.article.RuleViolationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,11 +21,18 @@ class HostileStoryTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void readsWithinBounds(Hostile page) {
         read(() -> StoryReader.plainText(page.text()));
         read(() -> StoryReader.markdown(page.text()));
         read(() -> StoryReader.html(page.text()));
+    }
+
+    @Test
+    void refusesWhatIsNothingButTags() {
+        RuleViolationException refused = assertThrows(RuleViolationException.class,
+                () -> StoryReader.html("<h1>Ferry stops</h1>" + "<b><p>".repeat(LONG / 6)));
+        assertTrue(refused.violations().get(0).message().contains("tags"));
     }
 
     static Stream<Hostile> pages() {

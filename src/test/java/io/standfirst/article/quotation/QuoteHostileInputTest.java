@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that somebody would send to make a server hang. The limit is far above what they need, far below hanging. */
-@Timeout(10)
+@Timeout(60)
 class QuoteHostileInputTest {
 
     /** More than a body may have. */

@@ -16,7 +16,7 @@ class HostileTextTest {
     @ValueSource(strings = {"\"", "'", "“", "”", "«", "„“", "‘a s' ", "\" ", " \"a\" ", "“\" ", "s' ", "'a", "Aa ", "Aa, ", "said ", "he said ",
             "Aa said \"b\" ", "Aa, ", "\"b\" said Aa. ", "the minister ", "the Aa of ", "Aa of ", "according to ", "( ", ". ", "a", "A.", "'s ",
             "Anna Aa said \"b.\"\n", "\n", "\"a\n", "minister ", "\uD800"})
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void readsWithinBounds(String part) {
         assertTrue(Quotations.read(part.repeat(LONG / part.length())).size() <= 2_000);
     }
