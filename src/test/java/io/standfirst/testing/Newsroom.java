@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import io.standfirst.change.ChangeLog;
+import io.standfirst.http.ProblemException;
 import io.standfirst.search.index.SearchIndex;
 import io.standfirst.store.ChangeRepository.Row;
 import io.standfirst.store.Role;
@@ -106,7 +107,17 @@ public abstract class Newsroom extends ApiTest {
 
     /** Until what has been written so far can be found. */
     protected void waitForIndex() {
-        index.await(log.last());
+        long last = log.last();
+        await(() -> isFound(last));
+    }
+
+    private boolean isFound(long change) {
+        try {
+            index.await(change);
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     /** What a reader gets. */
