@@ -32,12 +32,12 @@ public final class Roundtrip {
 
         ApiResponse<ArticleDocument> created = articles.createArticleWithHttpInfo(new ArticleInput().headline(HEADLINE)
                 .addSectionsItem(new SectionInput()
-                        .body("The lamp will be lit on Friday. “We kept the glass clean,” said Ansel Pike.")), null);
+                        .body("The lamp will be lit on Friday. “We kept the glass clean,” said Ansel Pike.")), null, null);
         String id = created.getData().getId().toString();
         String tag = created.getHeaders().get("etag").get(0);
 
         expect(Status.PUBLISHED, publication.publishArticle(id, new PublicationInput()).getStatus());
-        ArticleDocument read = new ArticlesApi(reader).getArticle(created.getData().getSlug(), null, null, null);
+        ArticleDocument read = new ArticlesApi(reader).getArticle(created.getData().getSlug(), null, null, null, null);
         expect(HEADLINE, read.getHeadline());
         expect(null, read.getRevision());
 
@@ -50,7 +50,7 @@ public final class Roundtrip {
 
         publication.unpublishArticle(id, null);
         articles.deleteArticle(id, null, null);
-        expectStatus(404, () -> new ArticlesApi(reader).getArticle(id, null, null, null));
+        expectStatus(404, () -> new ArticlesApi(reader).getArticle(id, null, null, null, null));
         System.out.println("java: the round trip is done");
     }
 
