@@ -11,7 +11,6 @@ import io.standfirst.feed.NewsSitemap;
 import io.standfirst.http.Query;
 import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
-import io.standfirst.http.answer.Cacheable;
 import io.standfirst.store.ArticleDate;
 import io.standfirst.store.ArticleFilter;
 import io.standfirst.store.ArticleReader;
@@ -114,10 +113,7 @@ class FeedAnswers {
     }
 
     private Answer finish(Answer answer, Feed feed, Instant until) {
-        return answer.lastModified(feed.updated()).cacheable(() -> {
-            Cacheable list = caching.list(reader());
-            return new Cacheable(list.kind(), list.tags(), list.until().isBefore(until) ? list.until() : until);
-        });
+        return answer.lastModified(feed.updated()).cacheable(() -> caching.list(reader()).notAfter(until));
     }
 
     /** What readers see, even if a key is sent; one that opens nothing is refused as everywhere. */

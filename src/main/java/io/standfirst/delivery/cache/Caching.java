@@ -8,7 +8,6 @@ import io.standfirst.store.StoredQuote;
 import io.standfirst.store.Viewpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -58,9 +57,7 @@ public class Caching {
 
     /** What was searched for: the younger something is, the better it is ranked, so the ranking ages. */
     public Cacheable search(Viewpoint viewpoint) {
-        Instant until = schedule.after(viewpoint.now());
-        Instant aged = viewpoint.now().plus(RANKING);
-        return new Cacheable(Kind.LIST, Set.of(Tags.LISTS), until.isBefore(aged) ? until : aged);
+        return list(viewpoint).notAfter(viewpoint.now().plus(RANKING));
     }
 
     private static Set<String> plusLists(Set<String> tags) {

@@ -25,4 +25,9 @@ public record Cacheable(Kind kind, Set<String> tags, Set<String> shown, Instant 
         tags = Set.copyOf(tags);
         shown = Set.copyOf(shown);
     }
+
+    /** The same, but not beyond another instant. */
+    public Cacheable notAfter(Instant other) {
+        return until.isAfter(other) ? new Cacheable(kind, tags, shown, other) : this;
+    }
 }
