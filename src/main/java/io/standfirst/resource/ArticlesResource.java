@@ -119,10 +119,10 @@ class ArticlesResource {
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
             @Content(mediaType = Format.MARKDOWN_TYPE, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))})
-    @APIResponse(responseCode = "200", description = "OK: the article as it would be; of a dry run",
-            content = @Content(schema = @Schema(implementation = DryRunDocument.class)))
     @APIResponse(responseCode = "201", description = "Created",
             content = @Content(schema = @Schema(implementation = ArticleDocument.class)))
+    @APIResponse(responseCode = "2XX", description = "200: the article as it would be; of a dry run",
+            content = @Content(schema = @Schema(implementation = DryRunDocument.class)))
     public RestResponse<byte[]> create(
             @QueryParam("dryRun") @Parameter(description = DRY_RUN) Boolean dryRun, ArticleInput article) {
         return stories.create(dryRun, Story.written(article));

@@ -25,7 +25,8 @@ final class ContractCoverage {
         note("class " + test.getName());
     }
 
-    static void saw(String operation, int status) {
+    /** @param status as the document names it: a status, a range such as {@code 2XX}, or {@code default} */
+    static void saw(String operation, String status) {
         note(operation + " " + status);
     }
 

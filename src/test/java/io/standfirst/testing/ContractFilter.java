@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Holds every answer of every API test against the API's document: the operation is documented, its status is, each header
@@ -100,12 +101,17 @@ final class ContractFilter implements Filter {
             return;
         }
         JsonNode responses = document.at(place + "/responses");
-        String status = Integer.toString(answer.statusCode());
-        exchange.require(responses.has(status) || UNFORESEEN.contains(answer.statusCode()), "no such status");
-        ContractCoverage.saw(document.at(place + "/operationId").asText(), answer.statusCode());
-        String response = resolved(place + "/responses/" + (responses.has(status) ? status : "default"));
+        String status = documentedStatus(responses, answer.statusCode());
+        exchange.require(!status.equals("default") || UNFORESEEN.contains(answer.statusCode()), "no such status");
+        ContractCoverage.saw(document.at(place + "/operationId").asText(), status);
+        String response = resolved(place + "/responses/" + status);
         checkHeaders(exchange, document.at(response + "/headers"));
         checkBody(exchange, response + "/content");
+    }
+
+    /** The status itself, else its range, else the default (OpenAPI 3.1, Responses Object). */
+    private static String documentedStatus(JsonNode responses, int status) {
+        return Stream.of(Integer.toString(status), status / 100 + "XX").filter(responses::has).findFirst().orElse("default");
     }
 
     private void checkUndocumented(Exchange exchange) {
