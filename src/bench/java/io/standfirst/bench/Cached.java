@@ -54,7 +54,7 @@ final class Cached {
         Corpus.delete(directory);
         try (Database database = Database.open(kind, corpus.resolve("data"));
                 Nginx nginx = new Nginx(directory.resolve("nginx"));
-                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady()) {
+                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady().awaitSearch()) {
             Cached cached = new Cached(service, nginx, directory, options);
             options.end();
             List<Row> rows = cached.run(Corpus.size(corpus));

@@ -42,7 +42,7 @@ final class Create {
         Corpus.delete(plain);
         try (Database database = Database.open(kind, copy.resolve("data"));
                 Database other = kind.equals("h2") ? Database.open(kind, plain) : database;
-                Service service = Service.start(database, copy.resolve("log"), java).awaitReady()) {
+                Service service = Service.start(database, copy.resolve("log"), java).awaitReady().awaitSearch()) {
             PlainInsert insert = new PlainInsert(other);
             AtomicInteger next = new AtomicInteger(articles);
             create(service.api(), next, articles, writers, warmup);

@@ -72,7 +72,7 @@ final class Growth {
     /** Milliseconds that an answer takes, one after the other, by what is asked for. */
     private Map<String, Double> times(Database database, Path directory, String... java) throws Exception {
         Map<String, Double> times = new LinkedHashMap<>();
-        try (Service service = Service.start(database, directory.resolve("log"), java).awaitReady()) {
+        try (Service service = Service.start(database, directory.resolve("log"), java).awaitReady().awaitSearch()) {
             Map<String, Function<RandomGenerator, String>> reads = reads(new Api(service.port(), null));
             for (Map.Entry<String, Function<RandomGenerator, String>> read : reads.entrySet()) {
                 Load load = new Load(service.port(), 1, read.getValue());

@@ -90,7 +90,7 @@ public class InnerParts {
     /** Where the words of a quote stand. */
     @Benchmark
     public List<Place> find() {
-        return QuoteFinder.find(article, words);
+        return new QuoteFinder(article).find(words);
     }
 
     /** Five quotes, each moved by an edit before it. */
@@ -136,7 +136,7 @@ public class InnerParts {
 
     private static Article placed(Article article) {
         return article.withQuotes(article.quotes().stream().map(quote -> new Quote(quote.id(), quote.text(), quote.kind(),
-                quote.speaker(), null, QuoteFinder.find(article, quote.text()).get(0))).toList());
+                quote.speaker(), null, new QuoteFinder(article).find(quote.text()).get(0))).toList());
     }
 
     private static Section prefixed(Section section) {

@@ -46,7 +46,7 @@ final class RawStories {
         Files.createDirectories(directory);
         boolean good;
         try (Database database = Database.open(kind, directory.resolve("data"));
-                Service service = Service.start(database, directory.resolve("log"), java).awaitReady()) {
+                Service service = Service.start(database, directory.resolve("log"), java).awaitReady().awaitSearch()) {
             RawStories run = new RawStories(service.api());
             run.stories(pages, warmup);
             run.hostile();

@@ -25,7 +25,7 @@ final class Read {
         int articles = Corpus.size(corpus);
         Zipf favourites = new Zipf(articles);
         try (Database database = Database.open(kind, corpus.resolve("data"));
-                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady()) {
+                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady().awaitSearch()) {
             measure("one article by slug", service, connections, warmup, seconds,
                     random -> "/v1/articles/" + Stories.slug(favourites.draw(random)));
             measure("the 20 newest", service, connections, warmup, seconds, random -> "/v1/articles");

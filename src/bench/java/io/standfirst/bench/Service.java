@@ -78,6 +78,15 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("The service does not answer; it says in " + log + ":\n" + lastWords());
     }
 
+    /** Waits until everything can be found: an index that is made anew takes the processor from what is measured. */
+    Service awaitSearch() throws IOException, InterruptedException {
+        Api api = new Api(port, null);
+        while (api.get("/v1/search?q=harbour").expect(200, 503).status() != 200) {
+            Thread.sleep(500);
+        }
+        return this;
+    }
+
     /** Time since the start of the process. */
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - startedAt);

@@ -54,9 +54,8 @@ final class Uncached {
         Path scripts = Path.of("target/bench/uncached").toAbsolutePath();
         List<Row> rows = new ArrayList<>();
         try (Database database = Database.open(kind, corpus.resolve("data"));
-                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady()) {
+                Service service = Service.start(database, corpus.resolve("log"), java).awaitReady().awaitSearch()) {
             Api reader = new Api(service.port(), null);
-            awaitSearch(reader);
             System.out.println(HEAD);
             for (Map.Entry<String, List<String>> work : paths(reader, Corpus.size(corpus)).entrySet()) {
                 if (!work.getKey().contains(only)) {
@@ -110,11 +109,5 @@ final class Uncached {
             page = list + "&cursor=" + reader.get(page).expect(200).json().at("/page/next").asText();
         }
         return page;
-    }
-
-    private static void awaitSearch(Api reader) throws IOException, InterruptedException {
-        while (reader.get("/v1/search?q=harbour").status() != 200) {
-            Thread.sleep(500);
-        }
     }
 }

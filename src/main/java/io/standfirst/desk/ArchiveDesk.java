@@ -206,8 +206,9 @@ public class ArchiveDesk {
             for (Section section : article.sections()) {
                 own.addAll(Markdown.check(section.body(), "/sections"));
             }
+            QuoteFinder finder = new QuoteFinder(article);
             for (Quote quote : article.quotes()) {
-                if (quote.place() != null && !QuoteFinder.standsAt(article, quote.text(), quote.place())) {
+                if (quote.place() != null && !finder.standsAt(quote.text(), quote.place())) {
                     own.add("/quotes", "the words of the quote " + quote.id() + " do not stand in their place");
                 }
             }

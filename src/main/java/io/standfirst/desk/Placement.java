@@ -25,11 +25,13 @@ final class Placement {
 
     private final Article before;
     private final Article article;
+    private final QuoteFinder finder;
     private final TextRules rules;
 
     Placement(Article before, Article article, TextRules rules) {
         this.before = before;
         this.article = article;
+        this.finder = new QuoteFinder(article);
         this.rules = rules;
     }
 
@@ -104,11 +106,11 @@ final class Placement {
 
     private Place given(Quote quote, UUID section, List<Span> spans, String pointer) {
         Place place = new Place(section, spans);
-        if (!spans.isEmpty() && QuoteFinder.standsAt(article, quote.text(), place)) {
+        if (!spans.isEmpty() && finder.standsAt(quote.text(), place)) {
             return place;
         }
         rules.add(pointer + "/spans", "the words do not stand there; leave the spans out and the server finds them"
-                + QuoteFinder.nearest(article, quote.text(), place)
+                + finder.nearest(quote.text(), place)
                         .map(text -> ". The nearest text is: " + text).orElse(""));
         return null;
     }
@@ -120,14 +122,14 @@ final class Placement {
     }
 
     private Place find(Quote quote, String pointer) {
-        return single(QuoteFinder.find(article, quote.text()), pointer);
+        return single(finder.find(quote.text()), pointer);
     }
 
     private Place findIn(Quote quote, UUID section, String pointer) {
-        List<Place> found = QuoteFinder.findIn(article, section, quote.text());
+        List<Place> found = finder.findIn(section, quote.text());
         if (found.isEmpty()) {
             rules.add(pointer + "/place", "the words do not stand in this part"
-                    + QuoteFinder.nearest(article, quote.text(), new Place(section, List.of()))
+                    + finder.nearest(quote.text(), new Place(section, List.of()))
                             .map(text -> ". The nearest text is: " + text).orElse(""));
         }
         return single(found, pointer);

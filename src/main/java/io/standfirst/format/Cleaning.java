@@ -154,7 +154,18 @@ final class Cleaning extends AbstractVisitor {
     }
 
     private static String characters(String written) {
-        return written == null ? null : NO_CHARACTER.matcher(written).replaceAll("\uFFFD");
+        return written == null || !mayHaveNone(written) ? written : NO_CHARACTER.matcher(written).replaceAll("\uFFFD");
+    }
+
+    /** Cheaper to see than halves without their other half, and true of next to no text. */
+    private static boolean mayHaveNone(String written) {
+        for (int index = 0; index < written.length(); index++) {
+            char unit = written.charAt(index);
+            if (unit == 0 || Character.isSurrogate(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean afford(String destination, String title) {

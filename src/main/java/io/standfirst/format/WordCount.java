@@ -21,6 +21,9 @@ public final class WordCount {
     private static final Set<UnicodeScript> WORD_PER_CHARACTER =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
+    /** Below it no character has one of these scripts; looking up a script is slow. */
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
+
     /** Apostrophes, hyphens, the signs inside figures and abbreviations, and the invisible joiners of many scripts. */
     private static final String JOINERS = "'’-‐‑.,·:_\u00AD\u200C\u200D\u2060";
 
@@ -64,7 +67,7 @@ public final class WordCount {
     }
 
     private static boolean isWordByItself(int character) {
-        return Character.isLetter(character) && WORD_PER_CHARACTER.contains(UnicodeScript.of(character));
+        return character >= FIRST_IDEOGRAPH && Character.isLetter(character) && WORD_PER_CHARACTER.contains(UnicodeScript.of(character));
     }
 
     private static boolean isMark(int character) {

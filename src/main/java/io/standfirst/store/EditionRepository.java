@@ -3,6 +3,9 @@ package io.standfirst.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.standfirst.article.Publication;
 import io.standfirst.article.Release;
+import io.standfirst.store.sql.Query;
+import io.standfirst.store.sql.Row;
+import io.standfirst.store.sql.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,15 +22,17 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
     /** Not with "or", for which neither database would take the two indexes. */
     private static final String DUE = """
             select article_id from (
-                    select article_id, appears_at as at from edition where appears_at <= :now
+                    select article_id, appears_at as at from edition where appears_at <= ?
                     union all
-                    select article_id, disappears_at as at from edition where disappears_at <= :now) as due
+                    select article_id, disappears_at as at from edition where disappears_at <= ?) as due
             group by article_id order by min(at)""";
 
     private final ContentRepository content;
+    private final Snapshot snapshot;
 
-    EditionRepository(ContentRepository content) {
+    EditionRepository(ContentRepository content, Snapshot snapshot) {
         this.content = content;
+        this.snapshot = snapshot;
     }
 
     EditionEntity working(UUID article) {
@@ -57,9 +62,8 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
     }
 
     /** In the order of what each article has to tell first. */
-    @SuppressWarnings("unchecked")
     List<UUID> due(Instant now) {
-        return getEntityManager().createNativeQuery(DUE, UUID.class).setParameter("now", now).getResultList();
+        return snapshot.read(reading -> reading.list(Query.of(DUE, now, now), Row::id));
     }
 
     List<Instant> due(UUID article, Instant now) {

@@ -4,33 +4,29 @@ import io.standfirst.article.Article;
 import io.standfirst.article.Place;
 import io.standfirst.article.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * Finds the words of quotes in an article. Words stand only at word borders ("art" is not in "party") and are compared
+ * Finds the words of quotes in one article. Words stand only at word borders ("art" is not in "party") and are compared
  * as {@link Words} says. Where they are searched for, a place with two spans, around an attribution, counts only if the
- * words stand in one piece nowhere.
+ * words stand in one piece nowhere. Prepares a text when it is first searched, for all the quotes that follow; not for several
+ * threads.
  */
 public final class QuoteFinder {
 
-    private QuoteFinder() {
-    }
+    private final Article article;
+    /** By section; that of the standfirst is null. Empty for what the article does not have. */
+    private final Map<UUID, Optional<Part>> parts = new HashMap<>();
+    private NearestText nearest;
 
-    /** Every place where the words stand: in the standfirst first, then in the sections in their order. */
-    public static List<Place> find(Article article, String words) {
-        return search(parts(article), words);
-    }
-
-    /**
-     * Every place in one part of the article where the words stand.
-     *
-     * @param section null for the standfirst; a section that the article does not have holds no words
-     */
-    public static List<Place> findIn(Article article, UUID section, String words) {
-        return search(part(article, section).stream().toList(), words);
+    public QuoteFinder(Article article) {
+        this.article = article;
     }
 
     /** Whether the words stand in any of these texts. */
@@ -38,13 +34,28 @@ public final class QuoteFinder {
         return !search(texts.stream().map(text -> new Part(null, FoldedText.of(text))).toList(), words).isEmpty();
     }
 
+    /** Every place where the words stand: in the standfirst first, then in the sections in their order. */
+    public List<Place> find(String words) {
+        return search(Stream.concat(Stream.of((UUID) null), article.sections().stream().map(Section::id))
+                .flatMap(section -> part(section).stream()).toList(), words);
+    }
+
+    /**
+     * Every place in one part of the article where the words stand.
+     *
+     * @param section null for the standfirst; a section that the article does not have holds no words
+     */
+    public List<Place> findIn(UUID section, String words) {
+        return search(part(section).stream().toList(), words);
+    }
+
     /**
      * Whether exactly these words stand at the place.
      *
      * @return false, too, if the spans overlap, are out of order or beyond the text, or cut a word in two
      */
-    public static boolean standsAt(Article article, String words, Place place) {
-        return part(article, place.section())
+    public boolean standsAt(String words, Place place) {
+        return part(place.section())
                 .flatMap(part -> part.text().runs(place.spans())
                         .filter(runs -> Words.of(words).standIn(part.text(), runs)))
                 .isPresent();
@@ -57,8 +68,16 @@ public final class QuoteFinder {
      *             be null
      * @return at most 200 code points; empty if nothing in the article resembles the words
      */
-    public static Optional<String> nearest(Article article, String words, Place hint) {
-        return new NearestText(article).to(words, hint);
+    public Optional<String> nearest(String words, Place hint) {
+        if (nearest == null) {
+            nearest = new NearestText(article);
+        }
+        return nearest.to(words, hint);
+    }
+
+    private Optional<Part> part(UUID section) {
+        return parts.computeIfAbsent(section, id -> article.textAt(new Place(id, List.of()))
+                .map(text -> new Part(id, FoldedText.of(text))));
     }
 
     private static List<Place> search(List<Part> parts, String words) {
@@ -76,19 +95,6 @@ public final class QuoteFinder {
             }
         }
         return places;
-    }
-
-    private static Optional<Part> part(Article article, UUID section) {
-        return article.textAt(new Place(section, List.of())).map(text -> new Part(section, FoldedText.of(text)));
-    }
-
-    private static List<Part> parts(Article article) {
-        List<Part> parts = new ArrayList<>();
-        part(article, null).ifPresent(parts::add);
-        for (Section section : article.sections()) {
-            parts.add(new Part(section.id(), FoldedText.of(section.text())));
-        }
-        return parts;
     }
 
     /** The standfirst, if the section is null, or a section. */

@@ -177,7 +177,7 @@ public class Analysis {
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
             TokenStream folded = folded(words);
-            return new TokenStreamComponents(words, stemmer == null ? folded : new SnowballFilter(folded, stemmer));
+            return new TokenStreamComponents(words, stemmer == null ? folded : new StemFilter(folded, stemmer));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Brings the store's present state into an index: all of it, or what has changed. */
 @ApplicationScoped
@@ -119,9 +120,9 @@ class Feeding {
     }
 
     private void index(Generation index, List<UUID> articles, Instant now) {
-        for (int from = 0; from < articles.size(); from += ARTICLES) {
-            List<UUID> some = articles.subList(from, Math.min(articles.size(), from + ARTICLES));
-            index.replace(some, entries(some, now));
+        if (!articles.isEmpty()) {
+            index.replace(articles, Stream.iterate(0, from -> from < articles.size(), from -> from + ARTICLES)
+                    .map(from -> entries(articles.subList(from, Math.min(articles.size(), from + ARTICLES)), now)));
         }
     }
 

@@ -6,12 +6,14 @@ import io.standfirst.search.index.IndexedEntry.Published;
 import io.standfirst.search.index.IndexedEntry.Working;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
@@ -21,15 +23,14 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 
 /**
- * One whole index, with how far it has followed the change log. What was written can be found at once; it is safe, and the
- * position with it, after the next {@link #checkpoint}.
+ * One whole index, with how far it has followed the change log. What was replaced can be found at once; it is safe, and
+ * the position with it, after the next {@link #checkpoint}.
  */
 final class Generation implements AutoCloseable {
 
@@ -91,30 +92,49 @@ final class Generation implements AutoCloseable {
         return mapping.createSession();
     }
 
-    /** Puts in what is to be found of some articles, in place of what was; for good with the next checkpoint. */
-    void replace(Collection<UUID> articles, List<Entry> entries) {
+    /**
+     * Puts in what is to be found of some articles, in place of what was.
+     *
+     * @param parts all their entries, as many at a time as may be in memory
+     */
+    void replace(Collection<UUID> articles, Stream<List<Entry>> parts) {
+        Map<Class<? extends IndexedEntry>, Set<String>> gone = new HashMap<>();
+        try (SearchSession session = mapping.createSession()) {
+            TYPES.forEach(type -> gone.put(type, ids(session, type, articles)));
+        }
+        parts.forEach(entries -> {
+            add(entries, true);
+            gone.values().forEach(ids -> entries.forEach(entry -> ids.remove(entry.id())));
+        });
         backend.keepTurn();
-        Set<String> present = entries.stream().map(Entry::id).collect(Collectors.toSet());
-        try (SearchSession session = mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync()).build()) {
-            for (Class<? extends IndexedEntry> type : TYPES) {
-                for (String old : ids(session, type, articles)) {
-                    if (!present.contains(old)) {
-                        session.indexingPlan().purge(type, old, null);
-                    }
-                }
-            }
-            entries.forEach(entry -> session.indexingPlan().addOrUpdate(IndexedEntry.of(entry)));
+        try (SearchSession session = bulkSession()) {
+            gone.forEach((type, ids) -> ids.forEach(id -> session.indexingPlan().purge(type, id, null)));
+        }
+        try (SearchSession session = mapping.createSession()) {
+            session.workspace(Object.class).refresh();
         }
     }
 
-    /** Puts in what is not there yet, many at a time: without making it findable each time, which would take longer. */
+    /** Puts in what is not there yet, without making it findable each time. */
     void add(List<Entry> entries) {
+        add(entries, false);
+    }
+
+    private void add(List<Entry> entries, boolean maybeThere) {
         backend.keepTurn();
-        try (SearchSession session = mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(Generation::inBulk).build()) {
-            entries.forEach(entry -> session.indexingPlan().add(IndexedEntry.of(entry)));
+        try (SearchSession session = bulkSession()) {
+            for (Entry entry : entries) {
+                if (maybeThere) {
+                    session.indexingPlan().addOrUpdate(IndexedEntry.of(entry));
+                } else {
+                    session.indexingPlan().add(IndexedEntry.of(entry));
+                }
+            }
         }
+    }
+
+    private SearchSession bulkSession() {
+        return mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(Generation::inBulk).build();
     }
 
     void reach(Position reached) {

@@ -108,6 +108,9 @@ class IndexFollower {
         Standing now = backend.look(index.rebuild(), index.isAsked());
         settle(now);
         boolean more = now.feeds() && feed(index.serving());
+        if (now.feeds()) {
+            tidy(index.serving());
+        }
         index.tellMoved();
         if (!more && !index.isReady() && index.serving() != null) {
             index.markReady();
@@ -150,11 +153,15 @@ class IndexFollower {
             serving.checkpoint();
             saved = now;
         }
-        if (others && now - served > LINGERING.toNanos()) {
+        return more;
+    }
+
+    /** Deletes the generations before. Never while a new one is filled, which would go with them. */
+    private void tidy(Generation serving) {
+        if (others && System.nanoTime() - served > LINGERING.toNanos()) {
             backend.keepOnly(serving.name());
             others = false;
         }
-        return more;
     }
 
     /** Fills a new generation beside the one that serves, and puts it in its place. */

@@ -97,7 +97,9 @@ final class LuceneBackend implements Backend {
                 "analysis.configurer", words,
                 // One for each of the two indexes: one thread feeds them, so more would only wait
                 "thread_pool.size", 2,
-                "indexing.queue_count", 1);
+                "indexing.queue_count", 1,
+                // Commits are those of the checkpoints: each makes a segment of its own, which has to be merged later
+                "io.commit_interval", 10 * CHECKPOINT.toMillis());
     }
 
     @Override

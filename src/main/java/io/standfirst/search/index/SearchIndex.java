@@ -138,12 +138,22 @@ public class SearchIndex {
 
     /** Puts a generation in the place of the one that serves, which is closed; null for none. */
     void serve(Generation next) {
+        Generation before;
         use.writeLock().lock();
-        try (Generation before = serving) {
+        try {
+            before = serving;
             ready &= next != null;
             serving = next;
         } finally {
             use.writeLock().unlock();
+        }
+        if (before != null) {
+            try {
+                before.close();
+            } catch (SearchException e) {
+                // Its files are gone, for example; whoever reads has the next
+                LOG.warnf("The search index before was not closed well: %s", e);
+            }
         }
     }
 

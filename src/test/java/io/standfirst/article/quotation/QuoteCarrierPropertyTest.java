@@ -141,7 +141,7 @@ class QuoteCarrierPropertyTest {
         Quote quote = article.quotes().get(0);
         Assume.that(quote.place().spans().size() == 1);
         int expected = Stories.texts(article).stream().mapToInt(text -> NaiveSearch.count(text, quote.text())).sum();
-        List<Place> found = QuoteFinder.find(article, quote.text());
+        List<Place> found = new QuoteFinder(article).find(quote.text());
         assertEquals(expected, found.stream().filter(place -> place.spans().size() == 1).count(),
                 () -> story(article, article));
         assertTrue(found.contains(quote.place()));

@@ -55,42 +55,42 @@ class QuoteFinderTest {
     void findsWords(String words, String marked) {
         String text = marked.replace("\\u00A0", "\u00A0").replace("\\u0301", "\u0301");
         Article article = Marked.article(text);
-        assertEquals(article.quotes().stream().map(Quote::place).toList(), QuoteFinder.find(article, words));
-        for (Place place : QuoteFinder.find(article, words)) {
-            assertTrue(QuoteFinder.standsAt(article, words, place));
+        assertEquals(article.quotes().stream().map(Quote::place).toList(), new QuoteFinder(article).find(words));
+        for (Place place : new QuoteFinder(article).find(words)) {
+            assertTrue(new QuoteFinder(article).standsAt(words, place));
         }
     }
 
     @Test
     void findsTheSecondPieceInTheNextParagraphOfALongSpeech() {
         Article article = Marked.article("“First this. ⟦Then that.⟧\n“⟦And then⟧ more,” he said.");
-        assertEquals(List.of(article.quotes().get(0).place()), QuoteFinder.find(article, "Then that. And then"));
+        assertEquals(List.of(article.quotes().get(0).place()), new QuoteFinder(article).find("Then that. And then"));
     }
 
     @Test
     void doesNotJoinTwoParagraphsByAnAttribution() {
         Article article = Marked.article("“We fight,” she said.\nHe said: “and win”");
-        assertEquals(List.of(), QuoteFinder.find(article, "We fight and win"));
+        assertEquals(List.of(), new QuoteFinder(article).find("We fight and win"));
     }
 
     @Test
     void prefersOnePieceAnywhereToTwoPieces() {
         Article article = Marked.article("“We fight,” she said, “and win.”‖⟦We fight and win⟧");
-        assertEquals(List.of(article.quotes().get(0).place()), QuoteFinder.find(article, "We fight and win"));
+        assertEquals(List.of(article.quotes().get(0).place()), new QuoteFinder(article).find("We fight and win"));
     }
 
     @Test
     void looksInOnePartOnly() {
         Article article = Marked.article("⟦1:yes⟧‖⟦2:yes⟧ and ⟦3:yes⟧‖⟦4:yes⟧");
-        assertEquals(places(article, 0, 1), QuoteFinder.findIn(article, null, "yes"));
-        assertEquals(places(article, 1, 3), QuoteFinder.findIn(article, Marked.section(1), "yes"));
-        assertEquals(List.of(), QuoteFinder.findIn(article, Marked.section(9), "yes"));
+        assertEquals(places(article, 0, 1), new QuoteFinder(article).findIn(null, "yes"));
+        assertEquals(places(article, 1, 3), new QuoteFinder(article).findIn(Marked.section(1), "yes"));
+        assertEquals(List.of(), new QuoteFinder(article).findIn(Marked.section(9), "yes"));
     }
 
     @ParameterizedTest
     @CsvSource({"''", "' '", "'.'", "','", "'\u00A0'"})
     void findsNothingWhereThereAreNoWords(String words) {
-        assertEquals(List.of(), QuoteFinder.find(Marked.article("a . , b"), words));
+        assertEquals(List.of(), new QuoteFinder(Marked.article("a . , b")).find(words));
     }
 
     @ParameterizedTest(name = "{0} at {2}")
@@ -114,35 +114,35 @@ class QuoteFinderTest {
             a b c          | a x b x c                   | 0 1 4 5 8 9     | true
             """)
     void tellsWhetherWordsStandAtAPlace(String words, String text, String spans, boolean stand) {
-        assertEquals(stand, QuoteFinder.standsAt(
-                Marked.article(text), words, new Place(Marked.section(1), spans(spans))));
+        assertEquals(stand, new QuoteFinder(Marked.article(text)).standsAt(
+                words, new Place(Marked.section(1), spans(spans))));
     }
 
     @Test
     void noWordsStandInASectionThatIsNotThere() {
-        assertFalse(QuoteFinder.standsAt(
-                Marked.article("go"), "go", new Place(Marked.section(9), List.of(new Span(0, 2)))));
+        assertFalse(new QuoteFinder(Marked.article("go")).standsAt(
+                "go", new Place(Marked.section(9), List.of(new Span(0, 2)))));
     }
 
     @Test
     void tellsTheNearestText() {
         Article article = Marked.article("We went home.‖He said that we shall win tomorrow. And then?");
-        assertEquals(Optional.of("we shall win tomorrow"), QuoteFinder.nearest(article, "We will win tomorrow", null));
-        assertEquals(Optional.empty(), QuoteFinder.nearest(article, "Nothing of that kind", null));
-        assertEquals(Optional.empty(), QuoteFinder.nearest(article, "…", null));
+        assertEquals(Optional.of("we shall win tomorrow"), new QuoteFinder(article).nearest("We will win tomorrow", null));
+        assertEquals(Optional.empty(), new QuoteFinder(article).nearest("Nothing of that kind", null));
+        assertEquals(Optional.empty(), new QuoteFinder(article).nearest("…", null));
     }
 
     @Test
     void ofTextsAsNearTakesTheOneAtTheHint() {
         Article article = Marked.article("Win now or lose.‖They win here. They Win there.");
         Place hint = new Place(Marked.section(1), List.of(new Span(20, 23)));
-        assertEquals(Optional.of("Win"), QuoteFinder.nearest(article, "win", hint));
+        assertEquals(Optional.of("Win"), new QuoteFinder(article).nearest("win", hint));
     }
 
     @Test
     void cutsALongNearestText() {
         String words = "𝒜bc ".repeat(100);
-        assertEquals(199, QuoteFinder.nearest(Marked.article(words), words, null).orElseThrow()
+        assertEquals(199, new QuoteFinder(Marked.article(words)).nearest(words, null).orElseThrow()
                 .codePoints().count());
     }
 

@@ -32,9 +32,9 @@ class QuoteHostileInputTest {
     void findsInTime(String text) {
         Article article = Marked.article(text);
         for (String words : List.of("a", "a ".repeat(1_000) + "b", text + " b", "b " + text)) {
-            QuoteFinder.find(article, words);
+            new QuoteFinder(article).find(words);
         }
-        QuoteFinder.nearest(article, text, null);
+        new QuoteFinder(article).nearest(text, null);
     }
 
     @ParameterizedTest
