@@ -99,7 +99,7 @@ class ArticleAssembly {
     Map<UUID, StoredArticle.Target> targets(Reading reading, Set<UUID> ids, Viewpoint viewpoint) {
         return ids.isEmpty() ? Map.of() : reading.map(
                 Query.of("select " + TARGET + " from " + ArticleHead.FROM)
-                        .where(conditions.seenFrom(viewpoint).and("a.id in (?)", ids)),
+                        .where(conditions.seenFrom(viewpoint, ids)),
                 TARGET, StoredArticle.Target::id);
     }
 

@@ -5,6 +5,7 @@ import io.standfirst.store.sql.Condition;
 import io.standfirst.store.sql.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,19 @@ class ArticleConditions {
         return new Conditions().and(visibility.seenFrom(viewpoint));
     }
 
+    /**
+     * That of these articles. They are chosen by their editions: by their own ids H2 would look at every article that is not in the
+     * trash.
+     */
+    Conditions seenFrom(Viewpoint viewpoint, Collection<UUID> articles) {
+        return among(seenFrom(viewpoint), articles);
+    }
+
+    /** Those conditions, of these articles. */
+    static Conditions among(Conditions conditions, Collection<UUID> articles) {
+        return conditions.and("e.article_id in (?)", articles);
+    }
+
     /** The editions {@code h} of articles that a viewpoint sees, those that readers saw before included. */
     Conditions appearedTo(Viewpoint viewpoint) {
         return new Conditions().and(visibility.appearedTo(viewpoint));
@@ -38,7 +52,7 @@ class ArticleConditions {
 
     Conditions of(ArticleFilter filter, Viewpoint viewpoint) {
         Conditions conditions = seenFrom(viewpoint);
-        choose(conditions, "a.id", filter.ids());
+        choose(conditions, "e.article_id", filter.ids());
         linked(conditions, new Condition(EDITIONS_WITH_TOPIC), filter.topics());
         linked(conditions, new Condition(EDITIONS_BY_AUTHOR), filter.authors());
         linked(conditions, new Condition(EDITIONS_QUOTING), filter.speakers());

@@ -138,7 +138,7 @@ public class ArticleReader {
 
     private Conditions among(Set<UUID> ids, ArticleFilter filter, Viewpoint viewpoint) {
         Conditions wanted = filter == null ? conditions.seenFrom(viewpoint) : conditions.of(filter, viewpoint);
-        return wanted.and("a.id in (?)", ids);
+        return ArticleConditions.among(wanted, ids);
     }
 
     private static Conditions trash() {

@@ -75,7 +75,7 @@ public class FindableReader {
             return List.of();
         }
         List<ArticleHead> heads = reading.list(
-                ArticleHead.select(conditions.seenFrom(viewpoint).and("a.id in (?)", articles)), ArticleHead.COLUMNS);
+                ArticleHead.select(conditions.seenFrom(viewpoint, articles)), ArticleHead.COLUMNS);
         List<StoredArticle> contents = assembly.assemble(reading, heads, viewpoint, PARTS);
         List<FindableEdition> editions = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
