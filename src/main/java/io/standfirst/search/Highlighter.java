@@ -84,11 +84,11 @@ public class Highlighter {
         }
 
         private Wanted in(String language) {
-            return new Wanted(analysis.reading(language, counting(language)), query(question, language, typos));
+            return new Wanted(reading(language), query(question, language, typos));
         }
 
-        /** Which words the query could match; more than those do no harm. */
-        private Predicate<String> counting(String language) {
+        /** Passes over words that the query could not match; it does no harm if it does not pass over some of them. */
+        private Analyzer reading(String language) {
             Set<String> terms = new HashSet<>();
             List<String> beginnings = new ArrayList<>();
             List<String> mistyped = new ArrayList<>();
@@ -100,11 +100,11 @@ public class Highlighter {
                 mistyped.addAll(typos && term.form() == Form.WORD ? words : List.of());
             }
             Set<Character> letters = terms.stream().map(term -> term.charAt(0)).collect(Collectors.toSet());
-            boolean endings = analysis.changesEndingsOnly(language);
-            return word -> terms.contains(word)
-                    || (!endings || letters.contains(word.charAt(0))) && terms.contains(analysis.stem(language, word))
+            Predicate<String> counts = word -> terms.contains(word)
+                    || terms.contains(analysis.stem(language, word))
                     || beginnings.stream().anyMatch(word::startsWith)
                     || mistyped.stream().anyMatch(other -> Spelling.distance(other, word) <= Relevance.errors(other));
+            return analysis.reading(language, analysis.changesEndingsOnly(language) ? letters : Set.of(), counts);
         }
     }
 

@@ -85,10 +85,11 @@ public class Analysis {
      * For marking what was found: each word both as it is written and as its stem. Most words of a text are passed over before
      * anything costly is done with them; of each it is asked once. Not for several threads.
      *
-     * @param counts whether a word counts, which is folded but not stemmed
+     * @param letters what words that count begin with, folded; empty if that is not known
+     * @param counts  whether a word counts, which is folded but not stemmed
      */
-    public Analyzer reading(String language, Predicate<String> counts) {
-        return new Reading(stemmers.get(language), counts);
+    public Analyzer reading(String language, Set<Character> letters, Predicate<String> counts) {
+        return new Reading(stemmers.get(language), letters, counts);
     }
 
     /** Whether a stem begins with the letter that its word begins with. */
@@ -184,20 +185,62 @@ public class Analysis {
     private static final class Reading extends Analyzer {
 
         private final String stemmer;
+        private final Set<Character> letters;
         private final Predicate<String> counts;
 
         /** @param stemmer null for none */
-        Reading(String stemmer, Predicate<String> counts) {
+        Reading(String stemmer, Set<Character> letters, Predicate<String> counts) {
             this.stemmer = stemmer;
+            this.letters = letters;
             this.counts = counts;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream read = new Counting(folded(words), counts);
+            TokenStream some = letters.isEmpty() ? words : new Beginning(words, letters);
+            TokenStream read = new Counting(folded(some), counts);
             return new TokenStreamComponents(words, stemmer == null ? read
                     : new RemoveDuplicatesTokenFilter(new SnowballFilter(new KeywordRepeatFilter(read), stemmer)));
+        }
+    }
+
+    /**
+     * Words that may begin with some letters when they are folded. It is the first to see them, since it can tell most of them
+     * by one look.
+     */
+    private static final class Beginning extends FilteringTokenFilter {
+
+        private static final int ASCII = 128;
+
+        private final boolean[] letters = new boolean[ASCII];
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Beginning(TokenStream words, Set<Character> letters) {
+            super(words);
+            for (char letter : letters) {
+                if (letter < ASCII) {
+                    this.letters[letter] = true;
+                    this.letters[Character.toUpperCase(letter)] = true;
+                }
+            }
+        }
+
+        @Override
+        protected boolean accept() {
+            char first = term.charAt(0);
+            return first >= ASCII || letters[first] || hasApostrophe();
+        }
+
+        /** What stands before it may be taken away. */
+        private boolean hasApostrophe() {
+            for (int index = 1; index < term.length(); index++) {
+                char letter = term.charAt(index);
+                if (letter == '\'' || letter >= ASCII && !Character.isLetterOrDigit(letter)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
