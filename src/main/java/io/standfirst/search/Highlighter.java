@@ -45,6 +45,11 @@ public class Highlighter {
     /** Characters of a story in which words are looked for. */
     private static final int LOOKED_AT = 50_000;
 
+    /** Letters of a word. */
+    private static final int SHORT = 4;
+    /** Letters that the forms of longer words have in common. */
+    private static final int SURE = 3;
+
     private final Analysis analysis;
 
     Highlighter(Analysis analysis) {
@@ -100,11 +105,18 @@ public class Highlighter {
                 mistyped.addAll(typos && term.form() == Form.WORD ? words : List.of());
             }
             Set<Character> letters = terms.stream().map(term -> term.charAt(0)).collect(Collectors.toSet());
+            boolean endings = analysis.changesEndingsOnly(language);
             Predicate<String> counts = word -> terms.contains(word)
-                    || terms.contains(analysis.stem(language, word))
+                    || (!endings || terms.stream().anyMatch(term -> mayBeFormOf(word, term)))
+                            && terms.contains(analysis.stem(language, word))
                     || beginnings.stream().anyMatch(word::startsWith)
                     || mistyped.stream().anyMatch(other -> Spelling.distance(other, word) <= Relevance.errors(other));
-            return analysis.reading(language, analysis.changesEndingsOnly(language) ? letters : Set.of(), counts);
+            return analysis.reading(language, endings ? letters : Set.of(), counts);
+        }
+
+        /** Whether it is worth stemming. Only short words have forms like "dying" of "die". */
+        private static boolean mayBeFormOf(String word, String term) {
+            return word.regionMatches(0, term, 0, term.length() > SHORT ? SURE : 1);
         }
     }
 

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found, by whom, and how it looks. */
 @QuarkusTest
@@ -70,6 +72,25 @@ class SearchApiTest extends Newsroom {
         published(aStory());
         search(reader().queryParam("type", "article"), word + " windy").body("items[0].highlights.body", equalTo(
                 "It was <em>windy</em>. Ana said: “We have never seen a <em>" + word + "</em> like this.” &amp; went. It is a word."));
+    }
+
+    /** Most words of a text are not looked at closely; these must be. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en, die,     <em>Dying</em> and <em>dies</em> by day
+            en, sky,     <em>Skies</em> and skying
+            en, running, She <em>RUNS</em> the <em>run</em> in rain
+            en, ecole,   <em>École</em> and echo
+            en, ferry,   <em>FERRY</em>-boats go far
+            fr, homme,   <em>L’homme</em> et <em>d&#39;hommes</em> qui
+            de, hauser,  <em>Häuser</em> am Hang
+            ja, 東,      <em>東</em>へ
+            """)
+    void marksWordsInAllTheirForms(String language, String asked, String marked) {
+        String text = marked.replaceAll("</?em>", "").replace("&#39;", "'");
+        String id = published(story("Of words").with("language", language).section(null, "Before it. " + text));
+        search(reader().queryParam("type", "section").queryParam("id", id), asked).body("items[0].highlights.body",
+                equalTo("Before it. " + marked));
     }
 
     @Test

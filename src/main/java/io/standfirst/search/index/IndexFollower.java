@@ -41,6 +41,8 @@ class IndexFollower {
     /** When the generation that serves began to, and whether there may be others. */
     private long served;
     private boolean others;
+    /** At the last step, as the log tells by now. */
+    private boolean away;
 
     IndexFollower(SearchIndex index, SearchSettings settings, Backends backends, Analysis analysis, Feeding feeding) {
         this.index = index;
@@ -87,11 +89,18 @@ class IndexFollower {
 
     private void follow() throws InterruptedException {
         try {
-            if (!step() && !stopped) {
+            boolean more = step();
+            away = false;
+            if (!more && !stopped) {
                 index.pause(settings.every());
             }
         } catch (SearchException | UncheckedIOException e) {
-            LOG.warnf(e, "The search index is away, damaged or lost; will open it again or make it anew");
+            if (away) {
+                LOG.warnf("The search index is still away: %s", e.getMessage());
+            } else {
+                LOG.warnf(e, "The search index is away, damaged or lost; will open it again or make it anew");
+            }
+            away = true;
             close();
             index.pause(AGAIN);
         } catch (RuntimeException e) {
