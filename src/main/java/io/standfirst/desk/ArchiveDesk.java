@@ -7,6 +7,7 @@ import io.standfirst.article.Entry;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Quote;
 import io.standfirst.article.Readership.Withdrawal;
+import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Release;
 import io.standfirst.article.RuleViolationException;
 import io.standfirst.article.Section;
@@ -23,6 +24,7 @@ import io.standfirst.http.ProblemType;
 import io.standfirst.store.ArchiveReader;
 import io.standfirst.store.ArchiveRepository;
 import io.standfirst.store.ArchivedArticle;
+import io.standfirst.store.ArchivedArticle.Banned;
 import io.standfirst.store.ArchivedArticle.Edition;
 import io.standfirst.store.ArchivedEntry;
 import io.standfirst.store.ArticleRepository;
@@ -128,7 +130,9 @@ public class ArchiveDesk {
         Instant now = clock.instant();
         Map<Integer, Article> shown = shown(archived);
         check(shown, now);
-        shown.values().forEach(article -> expectLinked(article, now));
+        expect(Stream.concat(
+                shown.values().stream().flatMap(article -> article.related().stream()).map(RelatedItem::article),
+                archived.bans().stream().map(Banned::article)), now);
         reserve(Noun.ARTICLE, archived.slug(), archived.slugs(), archived.id());
         archive.insert(archived, shown, presence == Presence.AWAITED, now);
         note(archived, actor, now, log);
@@ -178,6 +182,11 @@ public class ArchiveDesk {
                 "/withdrawals", "must have their times", rules);
         require(archived.corrections().stream().allMatch(each -> Stream.of(each.id(), each.kind(), each.text(), each.at(),
                 each.createdAt(), each.updatedAt()).allMatch(Objects::nonNull)), "/corrections", "must be whole", rules);
+        require(archived.bans().stream().allMatch(each -> each.article() != null && each.createdAt() != null
+                && !each.article().equals(archived.id())), "/bans", "must be whole, and of other articles", rules);
+        long banned = archived.bans().stream().map(Banned::article).distinct().count();
+        require(banned == archived.bans().size() && banned <= Limits.BANS, "/bans",
+                "must not name one twice, nor more than " + Limits.BANS, rules);
         rules.complete();
     }
 
@@ -227,9 +236,9 @@ public class ArchiveDesk {
         rules.complete();
     }
 
-    private void expectLinked(Article article, Instant now) {
-        Set<UUID> linked = article.related().stream().map(item -> item.article()).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /** Articles that are named before they come, without the nulls. */
+    private void expect(Stream<UUID> named, Instant now) {
+        Set<UUID> linked = named.filter(Objects::nonNull).collect(Collectors.toSet());
         linked.removeAll(articles.presence(linked).keySet());
         linked.forEach(missing -> articles.expect(missing, now));
     }

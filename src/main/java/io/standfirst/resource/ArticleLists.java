@@ -55,7 +55,7 @@ class ArticleLists {
         if (request.q != null) {
             FoundArticles.Found hits = found.list(request, viewpoint, parts);
             Answer answer = written(hits.page(), request, format, viewpoint);
-            return hits.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
+            return answer.cacheableIf(hits.settled(), () -> caching.search(viewpoint));
         }
         Sort sort = queries.sort(request, viewpoint);
         var slice = articles.list(queries.filter(request, viewpoint), viewpoint, ArticleQueries.date(sort),

@@ -58,7 +58,7 @@ class QuoteAnswers {
                 SearchAnswers.next(results), sort);
         Answer answer = answers.json(request.total() ? page.withTotal(results.total()) : page,
                 request.fields(QuoteEntryDocument.class));
-        return results.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
+        return answer.cacheableIf(results.settled(), () -> caching.search(viewpoint));
     }
 
     Answer ofSpeaker(UUID speaker, QuotePageRequest request) {

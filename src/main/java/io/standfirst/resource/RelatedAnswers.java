@@ -64,6 +64,6 @@ class RelatedAnswers {
             List<RelatedDocument> chosen, SimilarArticles.Result computed, StoredArticle stored, Viewpoint viewpoint) {
         Answer made = answers.json(new Items<>(
                 Stream.concat(chosen.stream(), computed.articles().stream().map(RelatedDocument::of)).toList()));
-        return computed.settled() ? made.cacheable(() -> caching.alike(stored, viewpoint)) : made;
+        return made.cacheableIf(computed.settled(), () -> caching.alike(stored, viewpoint));
     }
 }

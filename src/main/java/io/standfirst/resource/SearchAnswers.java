@@ -71,7 +71,7 @@ class SearchAnswers {
         var page = request.page(documents.of(results, question), next(results), sort);
         Answer answer = answers.json(
                 SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
-        return results.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
+        return answer.cacheableIf(results.settled(), () -> caching.search(viewpoint));
     }
 
     Answer suggest(String typed, View view, Integer limit) {
@@ -85,7 +85,7 @@ class SearchAnswers {
         Suggestions.Result found = suggestions.of(typed, viewpoint, limit == null ? SUGGESTIONS : limit);
         Answer answer = answers.json(new Items<>(found.suggestions().stream()
                 .map(suggestion -> SuggestionDocument.of(suggestion, addresses)).toList()));
-        return found.settled() ? answer.cacheable(() -> caching.search(viewpoint)) : answer;
+        return answer.cacheableIf(found.settled(), () -> caching.search(viewpoint));
     }
 
     /** Readers do not wait: by whether they did, they could tell how many changes there are. */

@@ -8,6 +8,7 @@ import io.standfirst.article.Correction;
 import io.standfirst.article.CorrectionKind;
 import io.standfirst.article.Entry;
 import io.standfirst.article.Topic;
+import io.standfirst.store.ArchivedArticle.Banned;
 import io.standfirst.store.ArchivedArticle.Edition;
 import io.standfirst.store.ArchivedArticle.Version;
 import io.standfirst.store.sql.Columns;
@@ -53,6 +54,8 @@ public class ArchiveReader {
     private static final Columns<Correction> CORRECTION = new Columns<>(
             "c.part, c.item_id, c.id, c.kind, c.text, c.at, c.version, c.created_at, c.updated_at",
             ArchiveReader::correction);
+
+    private static final Columns<Banned> BANNED = new Columns<>("b.banned_id, b.created_at", row -> new Banned(row.id(), row.instant()));
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;
@@ -135,13 +138,16 @@ public class ArchiveReader {
                 + " from edition e where e.article_id in (?) order by e.id", ids), EDITION);
         Map<UUID, List<Correction>> corrections = owned(reading, Query.of("select c.article_id, " + CORRECTION
                 + " from correction c where c.article_id in (?) order by c.id", ids), CORRECTION);
+        Map<UUID, List<Banned>> bans = owned(reading, Query.of("select b.article_id, " + BANNED
+                + " from related_ban b where b.article_id in (?) order by b.banned_id", ids), BANNED);
         for (ArticleRow row : page) {
             List<Version> revisions = reading.list(Query.of("select " + VERSION
                     + " from revision r where r.article_id = ? order by r.number", row.id()), VERSION);
             articles.accept(new ArchivedArticle(row.id(), row.slug(), old(slugs, row.id(), row.slug()), row.createdAt(),
                     row.updatedAt(), row.publishedAt(), row.withdrawnAt(), row.withdrawalReason(), row.trashedAt(),
                     row.correctedAt(), revisions, editions.getOrDefault(row.id(), List.of()),
-                    corrections.getOrDefault(row.id(), List.of()), HistoryReader.withdrawals(reading, row.id())));
+                    corrections.getOrDefault(row.id(), List.of()), HistoryReader.withdrawals(reading, row.id()),
+                    bans.getOrDefault(row.id(), List.of())));
         }
     }
 

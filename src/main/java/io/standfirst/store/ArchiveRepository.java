@@ -115,6 +115,7 @@ public class ArchiveRepository {
             row.write(archived.id(), correction);
             rows.add(row);
         }
+        archived.bans().forEach(ban -> rows.add(BanEntity.of(archived.id(), ban.article(), ban.createdAt())));
         insertion.insert(rows);
     }
 

@@ -17,10 +17,12 @@ import java.util.UUID;
  * @param publishedAt see {@link Publication#seenSince}
  * @param correctedAt when the corrections last changed; null if there never were any
  * @param withdrawals when it was withdrawn; {@link Release#FOREVER} ends one that still is
+ * @param bans        which articles are never computed as related to it
  */
 public record ArchivedArticle(UUID id, String slug, List<String> slugs, Instant createdAt, Instant updatedAt,
         Instant publishedAt, Instant withdrawnAt, String withdrawalReason, Instant trashedAt, Instant correctedAt,
-        List<Version> revisions, List<Edition> editions, List<Correction> corrections, List<Withdrawal> withdrawals) {
+        List<Version> revisions, List<Edition> editions, List<Correction> corrections, List<Withdrawal> withdrawals,
+        List<Banned> bans) {
 
     public ArchivedArticle {
         slugs = listOf(slugs);
@@ -28,6 +30,7 @@ public record ArchivedArticle(UUID id, String slug, List<String> slugs, Instant 
         editions = listOf(editions);
         corrections = listOf(corrections);
         withdrawals = listOf(withdrawals);
+        bans = listOf(bans);
     }
 
     /**
@@ -55,6 +58,10 @@ public record ArchivedArticle(UUID id, String slug, List<String> slugs, Instant 
         }
     }
 
+    /** An article that an editor has banned, and when. */
+    public record Banned(UUID article, Instant createdAt) {
+    }
+
     public Publication publication() {
         List<Release> releases = editions.stream().filter(edition -> edition.kind() == EditionKind.PUBLISHED)
                 .map(Edition::release).sorted(Comparator.comparing(Release::visibleFrom)).toList();
@@ -68,7 +75,7 @@ public record ArchivedArticle(UUID id, String slug, List<String> slugs, Instant 
 
     ArchivedArticle withRevisions(List<Version> others) {
         return new ArchivedArticle(id, slug, slugs, createdAt, updatedAt, publishedAt, withdrawnAt, withdrawalReason,
-                trashedAt, correctedAt, others, editions, corrections, withdrawals);
+                trashedAt, correctedAt, others, editions, corrections, withdrawals, bans);
     }
 
     private static <T> List<T> listOf(List<T> items) {

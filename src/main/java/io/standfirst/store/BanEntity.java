@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An article that is not to be computed as similar to another. */
 @Entity
@@ -16,4 +17,11 @@ class BanEntity extends PanacheEntityBase {
     public BanId id;
     @Column(name = "created_at")
     public Instant createdAt;
+
+    static BanEntity of(UUID article, UUID banned, Instant at) {
+        BanEntity row = new BanEntity();
+        row.id = new BanId(article, banned);
+        row.createdAt = at;
+        return row;
+    }
 }

@@ -18,10 +18,7 @@ public class BanRepository implements PanacheRepositoryBase<BanEntity, BanId> {
     }
 
     public void insert(UUID article, UUID banned, Instant now) {
-        BanEntity row = new BanEntity();
-        row.id = new BanId(article, banned);
-        row.createdAt = now;
-        persist(row);
+        persist(BanEntity.of(article, banned, now));
     }
 
     public void remove(UUID article, UUID banned) {

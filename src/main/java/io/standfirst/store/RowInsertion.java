@@ -21,7 +21,7 @@ class RowInsertion {
     /** In the order of their foreign keys. */
     private static final List<Class<?>> ORDER = List.of(SlugEntity.class, ArticleEntity.class, EditionEntity.class, SectionEntity.class,
             QuoteEntity.class, RelatedItemEntity.class, EditionAuthorEntity.class, EditionTopicEntity.class,
-            RevisionEntity.class, CorrectionEntity.class);
+            RevisionEntity.class, CorrectionEntity.class, BanEntity.class);
 
     private final EntityManager entities;
 

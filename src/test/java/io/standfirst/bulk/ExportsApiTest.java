@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExportsApiTest extends BulkTest {
 
+    private static final String UNKNOWN = "01a20844-8fc7-7918-8ac3-8991584953d0";
+
     @Test
     void workingCopiesComeBackAsTheyWere() {
         List<String> ids = ids(imported(lines(stories(50))));
@@ -77,6 +79,9 @@ class ExportsApiTest extends BulkTest {
                 line.replace("\"number\":1", "\"number\":2"),
                 line.replaceFirst("\"article\":\\{", "\"article\":{\"sections\":7,\"x\":{").replaceFirst("},\"editions", "}},\"editions"),
                 line.replace("\"withdrawals\":[]", "\"withdrawals\":[{}]"),
+                line.replace("\"bans\":[]", "\"bans\":[{}]"),
+                line.replace("\"bans\":[]", "\"bans\":[" + ban(id) + "]"),
+                line.replace("\"bans\":[]", "\"bans\":[" + ban(UNKNOWN) + "," + ban(UNKNOWN) + "]"),
                 line.replace("\"history\":{", "\"history\":{\"colour\":1,"),
                 "{\"history\":{}}", "{\"speaker\":{}}", "{\"topic\":null}", "{\"topic\":{},\"author\":{}}");
 
@@ -136,7 +141,13 @@ class ExportsApiTest extends BulkTest {
         withdraw(withdrawn, "It is wrong.").statusCode(200);
         String renamed = draft();
         replace(renamed, anyStory().with("slug", uniqueSlug("another")).json()).statusCode(200);
+        editor().put("/v1/articles/{ref}/related/bans/{banned}", changed, scheduled).then().statusCode(204);
+        editor().put("/v1/articles/{ref}/related/bans/{banned}", renamed, changed).then().statusCode(204);
         return List.of(changed, scheduled, republished, withdrawn, renamed);
+    }
+
+    private static String ban(String article) {
+        return "{\"article\":\"" + article + "\",\"createdAt\":\"2026-01-01T00:00:00Z\"}";
     }
 
     private void link(String from, String to) {

@@ -100,6 +100,11 @@ public final class Answer {
         return this;
     }
 
+    /** The same, unless what it was made of is not to be kept. */
+    public Answer cacheableIf(boolean settled, Supplier<Cacheable> about) {
+        return settled ? cacheable(about) : this;
+    }
+
     /** One more header, or another value for one that stands. */
     public Answer header(String name, Object value) {
         headers.put(name, value.toString());
