@@ -46,7 +46,7 @@ public interface SearchSettings {
     Duration every();
 
     /** How long one search may take; then it answers what it has. */
-    @WithDefault("500ms")
+    @WithDefault("2s")
     Duration time();
 
     /** To how many the related items of an article are filled up by computed ones; 0 for none. */
