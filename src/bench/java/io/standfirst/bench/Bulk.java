@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Bulk {
 
-    /** An article links only to those of so many before, which are there. */
     private static final Pattern WRITER = Pattern.compile("\"by\":\"[^\"]*\"");
+    /** An article links only to those of so many before, which are there. */
     private static final int FAR = 500;
 
     private final Stories stories;
