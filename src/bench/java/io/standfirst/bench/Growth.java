@@ -33,7 +33,7 @@ final class Growth {
         int factor = options.number("factor", 100);
         int warmup = options.number("warmup", 30);
         int seconds = options.number("seconds", 10);
-        String[] java = options.java("-Xmx512m -Dstandfirst.cache.enabled=false");
+        String[] java = options.java("-Xmx512m", "-Dstandfirst.cache.enabled=false");
         options.end();
         int articles = Corpus.size(corpus);
         Growth growth = new Growth(warmup, seconds, articles);

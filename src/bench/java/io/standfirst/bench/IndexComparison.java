@@ -86,10 +86,10 @@ final class IndexComparison {
         tooMany.forEach(entry -> differences.add("%s still has %s%s".formatted(index, entry, which)));
     }
 
-    /** There is one: the others are removed when it begins to serve. */
+    /** There is one whose position is noted; another may have been begun, and is removed when this has served for a while. */
     private Path generation() throws IOException {
         try (Stream<Path> files = Files.list(search)) {
-            List<Path> generations = files.filter(Files::isDirectory).toList();
+            List<Path> generations = files.filter(directory -> Files.exists(directory.resolve("position"))).toList();
             if (generations.size() != 1) {
                 throw new IllegalStateException("Not one generation: " + generations);
             }

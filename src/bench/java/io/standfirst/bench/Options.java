@@ -1,8 +1,10 @@
 package io.standfirst.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What stands behind the name on the command line: {@code --option value}, in any order. */
 final class Options {
@@ -24,8 +26,9 @@ final class Options {
     }
 
     /** Options of the Java machine of the service, separated by spaces. */
-    String[] java(String otherwise) {
-        return text("java", otherwise).split(" ");
+    /** @param always options that are none of the user's choice */
+    String[] java(String otherwise, String... always) {
+        return Stream.concat(Arrays.stream(text("java", otherwise).split(" ")), Arrays.stream(always)).toArray(String[]::new);
     }
 
     int number(String name, int otherwise) {

@@ -20,7 +20,7 @@ final class Read {
         int warmup = options.number("warmup", 60);
         int seconds = options.number("seconds", 20);
         int connections = options.number("connections", 32);
-        String[] java = options.java("-Xmx512m -Dstandfirst.cache.enabled=false");
+        String[] java = options.java("-Xmx512m", "-Dstandfirst.cache.enabled=false");
         options.end();
         int articles = Corpus.size(corpus);
         Zipf favourites = new Zipf(articles);

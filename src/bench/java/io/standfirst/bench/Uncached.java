@@ -49,7 +49,7 @@ final class Uncached {
         int warmup = options.number("warmup", 30);
         int seconds = options.number("seconds", 10);
         String only = options.text("only", "");
-        String[] java = options.java("-Xmx512m -Dstandfirst.cache.enabled=false");
+        String[] java = options.java("-Xmx512m", "-Dstandfirst.cache.enabled=false");
         options.end();
         Path scripts = Path.of("target/bench/uncached").toAbsolutePath();
         List<Row> rows = new ArrayList<>();

@@ -10,6 +10,8 @@ import io.standfirst.store.Found;
 import io.standfirst.store.FoundItem;
 import io.standfirst.store.FoundReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
@@ -117,59 +121,66 @@ public class Finder {
             Map<Facet, Map<String, Long>> facets, boolean timedOut) {
     }
 
+    /** Counts what is narrowed as the hits are along with them, and each other facet by itself. */
     private Page page(SearchSession session, Search search, boolean typos, Set<UUID> gone) {
-        Search.Window window = search.window();
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        boolean counted = count(session, search, typos, gone, facets);
-        SearchResult<List<?>> result = session.search(findable.from(search.viewpoint().view()))
+        Map<Boolean, List<Facet>> facets =
+                search.facets().stream().collect(Collectors.partitioningBy(facet -> Filters.narrow(search, facet)));
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        try {
+            for (Facet facet : facets.get(true)) {
+                counts.put(facet, session.search(findable.from(search.viewpoint().view()))
+                        .where(find -> condition(find, search, typos, gone, facet))
+                        .failAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS)
+                        .aggregation(key(facet), of -> counted(of, facet))
+                        .fetch(0).aggregation(key(facet)));
+            }
+            SearchResult<List<?>> result = fetch(search, hits(session, search, typos, gone), facets.get(false));
+            facets.get(false).forEach(facet -> counts.put(facet, result.aggregation(key(facet))));
+            return page(search, result, counts, result.timedOut());
+        } catch (SearchTimeoutException e) {
+            return page(search, fetch(search, hits(session, search, typos, gone), List.of()), counts, true);
+        }
+    }
+
+    private SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> hits(
+            SearchSession session, Search search, boolean typos, Set<UUID> gone) {
+        return session.search(findable.from(search.viewpoint().view()))
                 .select(find -> find.composite(find.id(String.class), find.score()))
                 .where(find -> find.bool(all -> {
                     all.must(condition(find, search, typos, gone, null));
                     addFreshness(find, all, search);
                 }))
                 .sort(sort -> order(sort, search.order()))
-                .truncateAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS)
-                .totalHitCountThreshold(window.total() ? Integer.MAX_VALUE : NO_COUNT)
-                .fetch(window.offset(), window.limit() + 1);
-        Map<FoundItem, Float> scores = new LinkedHashMap<>();
-        result.hits().stream().limit(window.limit())
-                .forEach(hit -> scores.put(ItemIds.read((String) hit.get(0)), (Float) hit.get(1)));
-        return new Page(List.copyOf(scores.keySet()), scores, result.hits().size() > window.limit(),
-                result.total().hitCountLowerBound(), facets, result.timedOut() || !counted);
+                .totalHitCountThreshold(search.window().total() ? Integer.MAX_VALUE : NO_COUNT);
     }
 
     /**
-     * Counts all facets: at once those whose counts are narrowed as the hits are, and each other by itself.
+     * Counts cannot be cut short as hits can: what has been counted by then says nothing, and Lucene's backend fails to read it.
      *
-     * @return whether there was time to
+     * @throws SearchTimeoutException if there was no time for the facets
      */
-    private boolean count(
-            SearchSession session, Search search, boolean typos, Set<UUID> gone, Map<Facet, Map<String, Long>> counts) {
-        Map<Boolean, List<Facet>> facets =
-                search.facets().stream().collect(Collectors.partitioningBy(facet -> Filters.narrow(search, facet)));
-        try {
-            count(session, condition -> condition(condition, search, typos, gone, null), search, facets.get(false), counts);
-            for (Facet facet : facets.get(true)) {
-                count(session, condition -> condition(condition, search, typos, gone, facet), search, List.of(facet), counts);
-            }
-            return true;
-        } catch (SearchTimeoutException e) {
-            return false;
+    private SearchResult<List<?>> fetch(Search search, SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> hits, List<Facet> facets) {
+        facets.forEach(facet -> hits.aggregation(key(facet), of -> counted(of, facet)));
+        if (facets.isEmpty()) {
+            hits.truncateAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            hits.failAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS);
         }
+        return hits.fetch(search.window().offset(), search.window().limit() + 1);
     }
 
-    /** Cannot be cut short as hits can: what has been counted by then says nothing, and Lucene's backend fails to read it. */
-    private void count(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> condition, Search search,
-            List<Facet> facets, Map<Facet, Map<String, Long>> counts) {
-        if (facets.isEmpty()) {
-            return;
-        }
-        var counting = session.search(findable.from(search.viewpoint().view())).where(condition::apply)
-                .failAfter(settings.time().toMillis(), TimeUnit.MILLISECONDS);
-        facets.forEach(facet -> counting.aggregation(key(facet),
-                of -> of.terms().field(facet.field(), String.class).maxTermCount(2 * FacetNames.VALUES)));
-        SearchResult<?> result = counting.fetch(0);
-        facets.forEach(facet -> counts.put(facet, result.aggregation(key(facet))));
+    private static Page page(
+            Search search, SearchResult<List<?>> result, Map<Facet, Map<String, Long>> counts, boolean timedOut) {
+        int limit = search.window().limit();
+        Map<FoundItem, Float> scores = new LinkedHashMap<>();
+        result.hits().stream().limit(limit)
+                .forEach(hit -> scores.put(ItemIds.read((String) hit.get(0)), (Float) hit.get(1)));
+        return new Page(List.copyOf(scores.keySet()), scores, result.hits().size() > limit,
+                result.total().hitCountLowerBound(), counts, timedOut);
+    }
+
+    private static AggregationFinalStep<Map<String, Long>> counted(SearchAggregationFactory of, Facet facet) {
+        return of.terms().field(facet.field(), String.class).maxTermCount(2 * FacetNames.VALUES);
     }
 
     private static AggregationKey<Map<String, Long>> key(Facet facet) {
@@ -193,8 +204,10 @@ public class Finder {
 
     private static void addFreshness(SearchPredicateFactory find, BooleanPredicateClausesStep<?, ?> all, Search search) {
         String date = Filters.field(search.scope().filter().date());
+        // The same for an hour, so that the index can remember what is that young
+        Instant hour = search.viewpoint().now().truncatedTo(ChronoUnit.HOURS);
         Relevance.FRESHNESS.forEach(step -> all.should(find.range().field(date)
-                .atLeast(search.viewpoint().now().minus(step.age())).constantScore().boost(step.boost())));
+                .atLeast(hour.minus(step.age())).constantScore().boost(step.boost())));
     }
 
     private static SortFinalStep order(SearchSortFactory sort, Search.Order order) {

@@ -25,6 +25,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -39,6 +40,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 public class Highlighter {
 
     private static final String FIELD = "text";
+    /** The text is in no index. */
+    private static final int NO_DOCUMENT = -1;
     private static final int FRAGMENTS = 2;
     /** Characters; sentences that are shorter are joined. */
     private static final int FRAGMENT_LENGTH = 160;
@@ -120,33 +123,48 @@ public class Highlighter {
         }
     }
 
-    /** What is looked for in the texts of one language, and how they are read. */
-    private record Wanted(Analyzer reading, Query query) {
+    /** Marks what is looked for in the texts of one language. */
+    private static final class Wanted {
+
+        private final FieldHighlighter whole;
+        private final FieldHighlighter fragments;
+
+        Wanted(Analyzer reading, Query query) {
+            whole = new TextMarker(reading, WholeBreakIterator::new).of(query, 1);
+            fragments = new TextMarker(reading, () -> LengthGoalBreakIterator.createMinLength(
+                    BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f)).of(query, FRAGMENTS);
+        }
 
         String whole(String text) {
-            return mark(text, 1, WholeBreakIterator::new);
+            return mark(text, whole);
         }
 
         String fragments(String text) {
-            return mark(text, FRAGMENTS, () -> LengthGoalBreakIterator.createMinLength(
-                    BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f));
+            return mark(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT), fragments);
         }
 
-        private String mark(String text, int fragments, Supplier<BreakIterator> breaks) {
+        private static String mark(String text, FieldHighlighter marker) {
             if (text == null || text.isEmpty()) {
                 return null;
             }
-            UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(reading)
-                    .withFormatter(new SafeFragments())
-                    .withBreakIterator(breaks)
-                    .withMaxLength(LOOKED_AT)
-                    .withMaxNoHighlightPassages(0)
-                    .build();
             try {
-                return (String) highlighter.highlightWithoutSearcher(FIELD, query, text, fragments);
+                return (String) marker.highlightFieldForDoc(null, NO_DOCUMENT, text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Prepares once what the one of Lucene prepares anew for each text. */
+    private static final class TextMarker extends UnifiedHighlighter {
+
+        TextMarker(Analyzer reading, Supplier<BreakIterator> breaks) {
+            super(builderWithoutSearcher(reading).withFormatter(new SafeFragments()).withBreakIterator(breaks)
+                    .withMaxNoHighlightPassages(0));
+        }
+
+        FieldHighlighter of(Query query, int fragments) {
+            return getFieldHighlighter(FIELD, query, extractTerms(query), fragments);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.standfirst.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import io.standfirst.search.index.Beginnings.Wanted;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +15,6 @@ import java.util.TreeMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -89,7 +90,7 @@ public class Analysis {
      * @param counts  whether a word counts, which is folded but not stemmed
      */
     public Analyzer reading(String language, Set<Character> letters, Predicate<String> counts) {
-        return new Reading(stemmers.get(language), letters, counts);
+        return new Reading(stemmers.get(language), new Wanted(letters, counts));
     }
 
     /** Whether a stem begins with the letter that its word begins with. */
@@ -185,85 +186,42 @@ public class Analysis {
     private static final class Reading extends Analyzer {
 
         private final String stemmer;
-        private final Set<Character> letters;
-        private final Predicate<String> counts;
+        private final Wanted wanted;
 
         /** @param stemmer null for none */
-        Reading(String stemmer, Set<Character> letters, Predicate<String> counts) {
+        Reading(String stemmer, Wanted wanted) {
             this.stemmer = stemmer;
-            this.letters = letters;
-            this.counts = counts;
+            this.wanted = wanted;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return Beginnings.of(text, wanted);
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream some = letters.isEmpty() ? words : new Beginning(words, letters);
-            TokenStream read = new Counting(folded(some), counts);
+            TokenStream read = new Counting(folded(words), wanted);
             return new TokenStreamComponents(words, stemmer == null ? read
                     : new RemoveDuplicatesTokenFilter(new SnowballFilter(new KeywordRepeatFilter(read), stemmer)));
-        }
-    }
-
-    /**
-     * Words that may begin with some letters when they are folded. It is the first to see them, since it can tell most of them
-     * by one look.
-     */
-    private static final class Beginning extends FilteringTokenFilter {
-
-        private static final int ASCII = 128;
-
-        private final boolean[] letters = new boolean[ASCII];
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        Beginning(TokenStream words, Set<Character> letters) {
-            super(words);
-            for (char letter : letters) {
-                if (letter < ASCII) {
-                    this.letters[letter] = true;
-                    this.letters[Character.toUpperCase(letter)] = true;
-                }
-            }
-        }
-
-        @Override
-        protected boolean accept() {
-            char first = term.charAt(0);
-            return first >= ASCII || letters[first] || hasApostrophe();
-        }
-
-        /** What stands before it may be taken away. */
-        private boolean hasApostrophe() {
-            for (int index = 1; index < term.length(); index++) {
-                char letter = term.charAt(index);
-                if (letter == '\'' || letter >= ASCII && !Character.isLetterOrDigit(letter)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 
     /** Words that count; the others leave gaps, so that phrases stay what they are. */
     private static final class Counting extends FilteringTokenFilter {
 
-        private final Predicate<String> counts;
-        private final CharArrayMap<Boolean> known = new CharArrayMap<>(1_000, false);
+        private final Wanted wanted;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        Counting(TokenStream words, Predicate<String> counts) {
+        Counting(TokenStream words, Wanted wanted) {
             super(words);
-            this.counts = counts;
+            this.wanted = wanted;
         }
 
         @Override
         protected boolean accept() {
-            Boolean said = known.get(term.buffer(), 0, term.length());
-            if (said == null) {
-                said = counts.test(term.toString());
-                known.put(term.toString(), said);
-            }
-            return said;
+            return wanted.counts(term.buffer(), 0, term.length());
         }
     }
 }
