@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 public class SimilarArticles {
 
     private static final int PROPOSED = 30;
+    /** That articles are compared by. */
+    private static final int KEYWORDS = 30;
     /** Against the words of a text, of which the best keyword counts once. */
     private static final float PROPOSED_BY_SPEAKER = 3;
     private static final float PROPOSED_BY_TOPIC = 1;
@@ -152,9 +155,11 @@ public class SimilarArticles {
     private List<Similar> choose(StoredArticle article, Proposals proposals, Viewpoint viewpoint, int most) {
         String language = analysis.language(article.article().language());
         Wording wording = Wording.of(article.article(), analysis, language);
-        Likeness likeness = new Likeness(article, wording, proposals.keywords);
-        List<Compared> alike = articles.ofEditions(proposals.editions, viewpoint, COMPARED).values().stream()
-                .map(other -> compare(likeness, other, Wording.of(other.article(), analysis, language)))
+        List<Worded> others = articles.ofEditions(proposals.editions, viewpoint, COMPARED).values().stream()
+                .map(other -> new Worded(other, Wording.of(other.article(), analysis, language))).toList();
+        Likeness likeness = new Likeness(article, wording, shared(proposals.keywords, others));
+        List<Compared> alike = others.stream()
+                .map(other -> new Compared(likeness.of(other.article, other.wording), other.wording))
                 .filter(other -> other.similar.score() >= Relevance.ALIKE && !other.wording.isNearly(wording))
                 .sorted(best(viewpoint.view()))
                 .toList();
@@ -167,11 +172,24 @@ public class SimilarArticles {
         return chosen.stream().map(Compared::similar).toList();
     }
 
-    private record Compared(Similar similar, Wording wording) {
+    private record Worded(StoredArticle article, Wording wording) {
     }
 
-    private static Compared compare(Likeness likeness, StoredArticle other, Wording wording) {
-        return new Compared(likeness.of(other, wording), wording);
+    /**
+     * Those of the keywords that count: the best of those that another says. The index cannot tell which these are, since it
+     * counts what has been replaced until it is tidied up.
+     */
+    private static Map<String, Float> shared(Map<String, Float> keywords, List<Worded> others) {
+        Map<String, Float> shared = new LinkedHashMap<>();
+        keywords.forEach((term, weight) -> {
+            if (shared.size() < KEYWORDS && others.stream().anyMatch(other -> other.wording.count(term) > 0)) {
+                shared.put(term, weight);
+            }
+        });
+        return shared;
+    }
+
+    private record Compared(Similar similar, Wording wording) {
     }
 
     /** Of those that are as much alike, the youngest first. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class SimilarArticlesApiTest extends Newsroom {
 
     private static final int SUBJECT = 10;
+    private static final int OFTEN = 5;
 
     /** Words that only the stories of one test have. */
     private final List<String> subject = words(SUBJECT);
@@ -95,6 +96,21 @@ class SimilarArticlesApiTest extends Newsroom {
         publish(young, at(clock.instant().minus(Duration.ofDays(10)))).statusCode(200);
         publish(older, at(clock.instant().minus(Duration.ofDays(30)))).statusCode(200);
         related(reader(), id).body("items.article.id", contains(young, old, older));
+    }
+
+    /** What was replaced is counted by an index until it is tidied up. */
+    @Test
+    void anArticleThatIsPublishedOftenIsAsMuchAlike() {
+        published(about(7));
+        Stories story = about(SUBJECT);
+        String id = published(story);
+        float before = related(reader(), id).body("items.size()", equalTo(1)).extract().path("items[0].score");
+        for (int time = 0; time < OFTEN; time++) {
+            replace(id, story.with("kicker", "Take " + time).json()).statusCode(200);
+            publish(id, NOW).statusCode(200);
+            waitForIndex();
+        }
+        related(reader(), id).body("items[0].score", equalTo(before));
     }
 
     @Test

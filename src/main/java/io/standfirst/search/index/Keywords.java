@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Tells which words of a text set it apart: those that it says often, and that few others of the index say. */
 public final class Keywords {
 
-    private static final int MOST = 30;
+    /** Some of them turn out to be said by nobody else. */
+    private static final int MOST = 50;
     /** An article's own words stand in the index up to three times: in the article, in a section and in a quote. */
     private static final int IN_ANOTHER = 4;
 

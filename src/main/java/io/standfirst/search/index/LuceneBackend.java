@@ -20,8 +20,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -37,6 +41,8 @@ final class LuceneBackend implements Backend {
     private static final String POSITION = "position";
     /** A long question is looked for word by word in every field; Lucene's own limit is 1,024. */
     private static final int CLAUSES = 16_384;
+    /** Entries; to count so many one by one takes no time. */
+    private static final int RARE = 100;
     /** What has to be read again from the log after a crash. */
     private static final Duration CHECKPOINT = Duration.ofSeconds(5);
 
@@ -130,7 +136,7 @@ final class LuceneBackend implements Backend {
         try (IndexReader reader = session.scope(type).extension(LuceneExtension.get()).openIndexReader()) {
             Map<String, Long> entries = new HashMap<>();
             for (String word : words) {
-                int with = reader.docFreq(new Term(field, word));
+                int with = entriesWith(reader, new Term(field, word));
                 if (with > 0) {
                     entries.put(word, (long) with);
                 }
@@ -139,6 +145,23 @@ final class LuceneBackend implements Backend {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of rare words without entries that were replaced, which Lucene counts until it merges their segment. */
+    private static int entriesWith(IndexReader reader, Term word) throws IOException {
+        int with = reader.docFreq(word);
+        if (with == 0 || with > RARE || !reader.hasDeletions()) {
+            return with;
+        }
+        int live = 0;
+        for (LeafReaderContext segment : reader.leaves()) {
+            PostingsEnum entries = segment.reader().postings(word, PostingsEnum.NONE);
+            Bits isLive = segment.reader().getLiveDocs();
+            while (entries != null && entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                live += isLive == null || isLive.get(entries.docID()) ? 1 : 0;
+            }
+        }
+        return live;
     }
 
     @Override
