@@ -91,7 +91,7 @@ class ArticleAnswers {
     private Answer mark(Answer answer, StoredArticle stored, int version) {
         answer.version(letter(stored.view()), version);
         return stored.view() == View.PUBLISHED
-                ? answer.lastModified(lastModified(stored)).cacheable(() -> cacheable(stored))
+                ? answer.updated(updated(stored)).cacheable(() -> cacheable(stored))
                 : answer;
     }
 
@@ -99,7 +99,7 @@ class ArticleAnswers {
         return caching.article(stored, caller.viewpoint(stored.view()));
     }
 
-    private static Instant lastModified(StoredArticle stored) {
+    private static Instant updated(StoredArticle stored) {
         Instant corrected = stored.correctedAt();
         return corrected != null && corrected.isAfter(stored.updatedAt()) ? corrected : stored.updatedAt();
     }

@@ -62,7 +62,9 @@ public class ArticleProblems implements DomainProblems {
     public Response moved(MovedException moved, HttpServerRequest request) {
         String path = REFERENCE.matcher(request.path()).replaceFirst("$1" + moved.to());
         String query = request.query() == null ? "" : "?" + request.query();
-        return Response.status(308).header(HttpHeaders.LOCATION, addresses.of(path) + query).build();
+        return Response.status(308).header(HttpHeaders.LOCATION, addresses.of(path) + query)
+                // A slug may be given back, and what it leads to may be taken from readers
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static Problem rules(List<Violation> violations) {

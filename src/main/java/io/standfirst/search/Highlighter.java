@@ -45,8 +45,10 @@ public class Highlighter {
     private static final int FRAGMENTS = 2;
     /** Characters; sentences that are shorter are joined. */
     private static final int FRAGMENT_LENGTH = 160;
-    /** Characters of a story in which words are looked for. */
-    private static final int LOOKED_AT = 50_000;
+    /** Characters; what has no sentences is cut. */
+    private static final int LONGEST_FRAGMENT = 400;
+    /** Characters of a story in which words are looked for: more than any that people write. */
+    private static final int LOOKED_AT = 500_000;
 
     /** Letters of a word. */
     private static final int SHORT = 4;
@@ -130,8 +132,8 @@ public class Highlighter {
         private final FieldHighlighter fragments;
 
         Wanted(Analyzer reading, Query query) {
-            whole = new TextMarker(reading, WholeBreakIterator::new).of(query, 1);
-            fragments = new TextMarker(reading, () -> LengthGoalBreakIterator.createMinLength(
+            whole = new TextMarker(reading, Integer.MAX_VALUE, WholeBreakIterator::new).of(query, 1);
+            fragments = new TextMarker(reading, LONGEST_FRAGMENT, () -> LengthGoalBreakIterator.createMinLength(
                     BreakIterator.getSentenceInstance(Locale.ROOT), FRAGMENT_LENGTH, 0.5f)).of(query, FRAGMENTS);
         }
 
@@ -140,7 +142,7 @@ public class Highlighter {
         }
 
         String fragments(String text) {
-            return mark(text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT), fragments);
+            return mark(text.length() <= LOOKED_AT ? text : text.substring(0, Blanks.before(text, LOOKED_AT)), fragments);
         }
 
         private static String mark(String text, FieldHighlighter marker) {
@@ -158,8 +160,9 @@ public class Highlighter {
     /** Prepares once what the one of Lucene prepares anew for each text. */
     private static final class TextMarker extends UnifiedHighlighter {
 
-        TextMarker(Analyzer reading, Supplier<BreakIterator> breaks) {
-            super(builderWithoutSearcher(reading).withFormatter(new SafeFragments()).withBreakIterator(breaks)
+        /** @param longest in characters, of a fragment */
+        TextMarker(Analyzer reading, int longest, Supplier<BreakIterator> breaks) {
+            super(builderWithoutSearcher(reading).withFormatter(new SafeFragments(longest)).withBreakIterator(breaks)
                     .withMaxNoHighlightPassages(0));
         }
 

@@ -10,6 +10,15 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 final class SafeFragments extends PassageFormatter {
 
     private static final String BETWEEN = " … ";
+    /** Characters before the first thing found in what has to be cut. */
+    private static final int BEFORE = 100;
+
+    private final int longest;
+
+    /** @param longest characters of a fragment */
+    SafeFragments(int longest) {
+        this.longest = longest;
+    }
 
     @Override
     public String format(Passage[] passages, String content) {
@@ -19,13 +28,20 @@ final class SafeFragments extends PassageFormatter {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String format(Passage passage, String content) {
+    private String format(Passage passage, String content) {
         StringBuilder html = new StringBuilder();
         int place = passage.getStartOffset();
+        int last = passage.getEndOffset();
+        if (last - place > longest) {
+            place = Math.max(place, passage.getMatchStarts()[0] - BEFORE);
+            place = place == passage.getStartOffset() ? place : Math.min(Blanks.after(content, place), passage.getMatchStarts()[0]);
+            last = last - place > longest
+                    ? Math.max(Blanks.before(content, place + longest), passage.getMatchEnds()[0]) : last;
+        }
         for (int i = 0; i < passage.getNumMatches(); i++) {
             int start = Math.max(place, passage.getMatchStarts()[i]);
             int end = passage.getMatchEnds()[i];
-            if (end > start) {
+            if (end > start && end <= last) {
                 append(html, content, place, start);
                 html.append("<em>");
                 append(html, content, start, end);
@@ -33,7 +49,7 @@ final class SafeFragments extends PassageFormatter {
                 place = end;
             }
         }
-        append(html, content, place, Math.max(place, passage.getEndOffset()));
+        append(html, content, place, Math.max(place, last));
         return html.toString().strip();
     }
 

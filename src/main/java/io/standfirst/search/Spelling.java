@@ -37,7 +37,7 @@ class Spelling {
 
     private Term meant(Term term, Map<String, Integer> words) {
         List<String> typed = analysis.words(term.text());
-        if (typed.size() != 1 || words.containsKey(typed.get(0))) {
+        if (typed.size() != 1 || words.keySet().stream().anyMatch(word -> isForm(word, typed.get(0)))) {
             return term;
         }
         String word = typed.get(0);
@@ -47,6 +47,12 @@ class Spelling {
                         .thenComparing(other -> -words.get(other)).thenComparing(Comparator.naturalOrder()))
                 .map(other -> new Term(Form.WORD, other))
                 .orElse(term);
+    }
+
+    /** Whether the two are one word in some language, so that who typed one has found the other. */
+    private boolean isForm(String one, String other) {
+        return one.equals(other) || one.charAt(0) == other.charAt(0) && analysis.languages().stream()
+                .anyMatch(language -> analysis.stem(language, one).equals(analysis.stem(language, other)));
     }
 
     private static Stream<String> texts(Found found) {

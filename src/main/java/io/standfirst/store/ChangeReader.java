@@ -18,6 +18,10 @@ public class ChangeReader {
             row -> new Row(row.count(), row.countOrNull(), row.instant(), row.id(), row.constant(Noun.class), row.id(), row.id(),
                     row.constant(Verb.class), row.numberOrNull(), row.flag(), row.flag()));
 
+    private static final String LAST_SEEN = """
+            select c.at from change c where (c.seen_before or c.seen_after) and not (c.noun = ? and c.verb in (?))
+            order by c.number desc limit 1""";
+
     private static final String NEXT = """
             select min(at) from (
                     select min(appears_at) as at from edition where appears_at > ?
@@ -42,8 +46,7 @@ public class ChangeReader {
 
     /** When readers last saw something change, or could have; the beginning of time if they never have. */
     public Instant lastSeen() {
-        return snapshot.read(reading -> reading.first(Query.of("select c.at from change c where c.seen_before or c.seen_after"
-                + " order by c.number desc limit 1"), row -> row.instant())).orElse(Instant.EPOCH);
+        return snapshot.read(reading -> reading.first(Query.of(LAST_SEEN, Noun.ARTICLE, Verb.OF_WORKING_COPY), row -> row.instant())).orElse(Instant.EPOCH);
     }
 
     /** The changes behind a number, in order. */

@@ -1,5 +1,7 @@
 package io.standfirst.store;
 
+import java.util.Set;
+
 /** What a change did. */
 public enum Verb {
     CREATED,
@@ -27,5 +29,8 @@ public enum Verb {
     TRASHED,
     /** Brought back from the trash. */
     RESTORED,
-    ERASED
+    ERASED;
+
+    /** After these of an article, readers see what they saw before. */
+    public static final Set<Verb> OF_WORKING_COPY = Set.of(CREATED, UPDATED, REVERTED);
 }

@@ -170,6 +170,16 @@ class FeedsApiTest extends Newsroom {
     }
 
     @Test
+    void tellNothingOfWorkingCopies() {
+        String id = published(ours("Storm"));
+        Response before = reader().header("Cookie", "past=the-cache").queryParam("publisher", publisher).get("/v1/feeds/articles.atom");
+        clock.advance(Duration.ofSeconds(5));
+        rewrite(id, "Storm that nobody has published");
+        reader().header("Cookie", "past=the-cache").queryParam("publisher", publisher).get("/v1/feeds/articles.atom").then()
+                .header("ETag", before.header("ETag")).header("Last-Modified", before.header("Last-Modified"));
+    }
+
+    @Test
     void keyHoldersGetWhatReadersGet() {
         published(ours("Storm"));
         draft(ours("Calm"));

@@ -1,5 +1,6 @@
 package io.standfirst.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -10,6 +11,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -85,12 +89,29 @@ class SearchApiTest extends Newsroom {
             fr, homme,   <em>L’homme</em> et <em>d&#39;hommes</em> qui
             de, hauser,  <em>Häuser</em> am Hang
             ja, 東,      <em>東</em>へ
+            en, “quay - weir”, The <em>quay - weir</em> and quay or weir
+            en, quay-weir, The <em>quay - weir</em> and quay and weir
+            en, quay_,   The <em>quay_</em> and quay
+            fr, été,     Un <em>e\u0301te\u0301</em> et un <em>été</em>
             """)
     void marksWordsInAllTheirForms(String language, String asked, String marked) {
         String text = marked.replaceAll("</?em>", "").replace("&#39;", "'");
         String id = published(story("Of words").with("language", language).section(null, "Before it. " + text));
         search(reader().queryParam("type", "section").queryParam("id", id), asked).body("items[0].highlights.body",
                 equalTo("Before it. " + marked));
+    }
+
+    /** What has no sentences, as a list, is no longer than other fragments; and no letter is cut in two. */
+    @Test
+    void fragmentsAreShort() {
+        String id = published(story("Of boats").section(null, ("Boats in rows " + "\uD83D\uDEA2".repeat(30) + " ").repeat(2_000) + word));
+        String boats = search(reader().queryParam("type", "section").queryParam("id", id), "boats").extract()
+                .path("items[0].highlights.body");
+        assertTrue(boats.startsWith("<em>Boats</em> in rows") && boats.length() < 700, boats);
+        String last = search(reader().queryParam("type", "section").queryParam("id", id), word).extract()
+                .path("items[0].highlights.body");
+        assertTrue(last.endsWith("<em>" + word + "</em>") && last.length() < 300, last);
+        assertEquals(boats + last, new String((boats + last).getBytes(UTF_8), UTF_8));
     }
 
     @Test

@@ -23,9 +23,6 @@ final class Tags {
 
     static final String LISTS = "lists";
 
-    /** After these of an article, readers see what they saw before. */
-    private static final Set<Verb> OF_WORKING_COPY = Set.of(Verb.CREATED, Verb.UPDATED, Verb.REVERTED);
-
     private Tags() {
     }
 
@@ -64,7 +61,7 @@ final class Tags {
 
     private static Set<String> of(Row change) {
         return switch (change.noun()) {
-            case ARTICLE -> OF_WORKING_COPY.contains(change.verb())
+            case ARTICLE -> Verb.OF_WORKING_COPY.contains(change.verb())
                     ? Set.of()
                     : Set.of(tag(Noun.ARTICLE, change.id()), LISTS);
             case CORRECTION, BAN -> Set.of(tag(Noun.ARTICLE, change.article()), LISTS);

@@ -85,10 +85,18 @@ public final class Answer {
         return this;
     }
 
-    /** When what is shown last changed; sent in whole seconds. */
+    /** When what is shown last changed; sent in whole seconds. Clients may ask whether it has changed since. */
     public Answer lastModified(Instant instant) {
         lastModified = instant.truncatedTo(ChronoUnit.SECONDS);
-        headers.put(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified));
+        return updated(instant);
+    }
+
+    /**
+     * Of when what is shown is, as readers are told it. What is shown may have changed since, by the name of somebody or by what was
+     * published for an earlier date: whether it has, only its tag tells.
+     */
+    public Answer updated(Instant instant) {
+        headers.put(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(instant.truncatedTo(ChronoUnit.SECONDS)));
         return this;
     }
 

@@ -19,6 +19,8 @@ import io.standfirst.http.ProblemType;
  */
 public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> weak) {
 
+    /** Recipients take no notice of them (RFC 9110, 5.6.1.2). A comma inside of quotation marks is a tag's own. */
+    private static final Pattern EMPTY_ITEMS = Pattern.compile("^[ \t]*,[ \t,]*|[ \t]*,[ \t,]*$");
     private static final Pattern LIST_ITEM = Pattern.compile("[ \t]*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"[ \t]*");
 
     /**
@@ -31,7 +33,7 @@ public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> we
         if (lines == null || lines.isEmpty()) {
             return Optional.empty();
         }
-        String value = String.join(",", lines);
+        String value = EMPTY_ITEMS.matcher(String.join(",", lines)).replaceAll("");
         if (value.strip().equals("*")) {
             return Optional.of(new EntityTags(true, List.of(), List.of()));
         }

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What answers differ by, but for their encoding, which is chosen when they are sent.
@@ -18,9 +19,11 @@ record CacheKey(String target, String accept) {
     /** A request with one of these may want another answer than readers get. */
     private static final List<CharSequence> OTHERWISE = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE,
             HttpHeaders.createOptimized("Range"), HttpHeaders.IF_MATCH, HttpHeaders.TRANSFER_ENCODING,
-            HttpHeaders.EXPECT, HttpHeaders.createOptimized("Idempotency-Key"),
+            HttpHeaders.EXPECT, HttpHeaders.CONTENT_TYPE, HttpHeaders.createOptimized("Idempotency-Key"),
             HttpHeaders.createOptimized("If-Unmodified-Since"));
     private static final String ANYTHING = "*/*";
+    /** Where they mean nothing (RFC 9110, 5.6.3). */
+    private static final Pattern BLANKS = Pattern.compile(" *([,;]) *");
     private static final int LONGEST = 2_000;
 
     /** Null if it is not a request to which a kept answer could be the right one. */
@@ -28,7 +31,7 @@ record CacheKey(String target, String accept) {
         if (!isRead(method) || !target.startsWith(API) || !hasNoBody(headers) || wantsOther(headers)) {
             return null;
         }
-        CacheKey key = new CacheKey(target, accept(headers.get(HttpHeaders.ACCEPT)));
+        CacheKey key = new CacheKey(target, accept(headers.getAll(HttpHeaders.ACCEPT)));
         return key.length() > LONGEST ? null : key;
     }
 
@@ -55,7 +58,13 @@ record CacheKey(String target, String accept) {
         return false;
     }
 
-    private static String accept(String header) {
-        return header == null || header.equals(ANYTHING) ? ANYTHING : header.replace(" ", "").toLowerCase(Locale.ROOT);
+    /** What is malformed stays malformed: it means something else than what it would be without its blanks. */
+    private static String accept(List<String> lines) {
+        if (lines.isEmpty()) {
+            return ANYTHING;
+        }
+        String header = lines.size() == 1 ? lines.get(0) : String.join(",", lines);
+        String trimmed = header.indexOf(' ') < 0 ? header : BLANKS.matcher(header).replaceAll("$1");
+        return trimmed.toLowerCase(Locale.ROOT);
     }
 }

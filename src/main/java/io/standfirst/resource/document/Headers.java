@@ -33,7 +33,8 @@ final class Headers {
     static final List<String> NOT_MODIFIED = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.ETAG,
             HttpHeaders.LAST_MODIFIED, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY, HttpHeaders.LINK, SURROGATE_KEY,
             CacheStatus.HEADER);
-    static final List<String> MOVED = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.LOCATION);
+    static final List<String> MOVED = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.LOCATION,
+            HttpHeaders.CACHE_CONTROL);
     static final List<String> FAILURE = List.of(REQUEST_ID, RATE_LIMIT, RATE_POLICY, HttpHeaders.CACHE_CONTROL,
             RETRY_AFTER);
 

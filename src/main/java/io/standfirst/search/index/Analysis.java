@@ -163,7 +163,7 @@ public class Analysis {
     /** Accents go before the stemmer, so that a question typed without them has the same stems. */
     private static TokenStream folded(TokenStream words) {
         return new ASCIIFoldingFilter(new EnglishPossessiveFilter(
-                new ElisionFilter(new LowerCaseFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES)));
+                new ElisionFilter(new LowerCaseFilter(new MarkFilter(words)), FrenchAnalyzer.DEFAULT_ARTICLES)));
     }
 
     private static final class Words extends Analyzer {

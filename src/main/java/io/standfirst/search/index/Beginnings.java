@@ -117,6 +117,11 @@ final class Beginnings extends BaseCharFilter {
             while (to < length && !isBlank(read[to])) {
                 to++;
             }
+            if (isMarks(from, to)) {
+                // No word, so those on both sides are neighbours
+                from = to;
+                continue;
+            }
             if (isWanted(from, to)) {
                 addOffCorrectMap(end, from - end);
                 System.arraycopy(read, from, kept, end, to - from);
@@ -132,6 +137,15 @@ final class Beginnings extends BaseCharFilter {
         }
     }
 
+    private boolean isMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isMark(read[i]) && read[i] != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isWanted(int from, int to) {
         int start = from;
         while (start < to && isMark(read[start])) {
@@ -145,7 +159,7 @@ final class Beginnings extends BaseCharFilter {
         while (rest < to && isMark(read[rest])) {
             rest++;
         }
-        return rest == to ? stop > start && isWantedWord(start, stop) : mayBeWanted(start, to);
+        return rest == to && stop > start ? isWantedWord(start, stop) : mayBeWanted(start, to);
     }
 
     /** One that has nothing but ASCII letters, as most words are. */
@@ -181,8 +195,8 @@ final class Beginnings extends BaseCharFilter {
         return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
     }
 
-    /** What is neither a letter nor a digit, as far as ASCII goes. */
+    /** What is no part of a word, as far as ASCII goes; an underscore is one (UAX 29). */
     private static boolean isMark(char letter) {
-        return letter < ASCII && !isLetter(letter) && !(letter >= '0' && letter <= '9');
+        return letter < ASCII && !isLetter(letter) && !(letter >= '0' && letter <= '9') && letter != '_';
     }
 }

@@ -147,11 +147,17 @@ final class LuceneBackend implements Backend {
         }
     }
 
-    /** Of rare words without entries that were replaced, which Lucene counts until it merges their segment. */
+    /**
+     * Without entries that were replaced, which Lucene counts until it merges their segment; of words that are not rare it is taken
+     * that their entries were replaced as often as others.
+     */
     private static int entriesWith(IndexReader reader, Term word) throws IOException {
         int with = reader.docFreq(word);
-        if (with == 0 || with > RARE || !reader.hasDeletions()) {
+        if (with == 0 || !reader.hasDeletions()) {
             return with;
+        }
+        if (with > RARE) {
+            return (int) ((long) with * reader.numDocs() / reader.maxDoc());
         }
         int live = 0;
         for (LeafReaderContext segment : reader.leaves()) {

@@ -13,6 +13,7 @@ final class OpenSearchWords implements ElasticsearchAnalysisConfigurer {
 
     private static final String ELISION = "articles_elided";
     private static final String POSSESSIVE = "possessive_english";
+    private static final String MARKS = "marks";
     private static final String STEMMER = "stemmer_";
 
     private final Analysis analysis;
@@ -24,15 +25,16 @@ final class OpenSearchWords implements ElasticsearchAnalysisConfigurer {
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         context.tokenFilter(ELISION).type("elision").param("articles", articles());
+        context.tokenFilter(MARKS).type("pattern_replace").param("pattern", MarkFilter.MARKS).param("replacement", "");
         context.tokenFilter(POSSESSIVE).type("stemmer").param("language", POSSESSIVE);
         analysis.stemmers().forEach((language, stemmer) ->
                 context.tokenFilter(STEMMER + language).type("snowball").param("language", stemmer));
         for (String language : analysis.languages()) {
             var words = context.analyzer(language).custom().tokenizer("standard");
             if (analysis.stemmers().containsKey(language)) {
-                words.tokenFilters("lowercase", ELISION, POSSESSIVE, "asciifolding", STEMMER + language);
+                words.tokenFilters(MARKS, "lowercase", ELISION, POSSESSIVE, "asciifolding", STEMMER + language);
             } else {
-                words.tokenFilters("lowercase", ELISION, POSSESSIVE, "asciifolding");
+                words.tokenFilters(MARKS, "lowercase", ELISION, POSSESSIVE, "asciifolding");
             }
         }
     }

@@ -71,7 +71,7 @@ class BeginningsPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of("a", "bee", "Stone", "0", "7,000", "ease", "co-op", "l'eau", "don’t", "“Tea”", "Ómega", "x_ben", "www.b.org", "船坞", "—",
-                        "b.c", "\ud83d\udea2", "z", "quay", "\u00a0", "\u202f").list().ofMaxSize(12)
+                        "b.c", "-", "&", "--", "__init__", "foo_", "_", "a_", "\ud83d\udea2", "z", "quay", "\u00a0", "\u202f").list().ofMaxSize(12)
                 .flatMap(words -> Arbitraries.of(" ", "  ", "\n", "", "\t", ", ").map(blank ->
                         words.stream().collect(Collectors.joining(blank))));
     }
