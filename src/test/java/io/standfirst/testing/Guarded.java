@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * A server with single sign-on and traces, that takes changes only with {@code If-Match}, and not any number of requests.
+ * A server with single sign-on and traces, for the browsers of two other origins, that takes changes only with {@code If-Match}, and not any number of requests.
  * Its tests share one start, too.
  */
 public class Guarded implements QuarkusTestProfile {
@@ -21,6 +21,8 @@ public class Guarded implements QuarkusTestProfile {
                 entry("standfirst.rate.key.per", "10h"),
                 // A test is a client of its own by what a proxy says
                 entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                entry("quarkus.http.cors.enabled", "true"),
+                entry("quarkus.http.cors.origins", "https://paper.example,https://courier.example"),
                 entry("quarkus.otel.sdk.disabled", "false"),
                 entry("quarkus.otel.traces.exporter", "none"),
                 entry("quarkus.oidc.public-key", Tokens.publicKey()),

@@ -55,7 +55,6 @@ public final class Answer {
         this.freshness = freshness;
         this.now = now;
         this.content = content;
-        headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         headers.put(HttpHeaders.CACHE_CONTROL, cacheControl());
         if (content != null) {
             headers.put(HttpHeaders.CONTENT_TYPE, mediaType);

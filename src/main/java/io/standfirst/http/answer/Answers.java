@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -29,9 +30,12 @@ public class Answers {
     private final Freshness freshness;
     private final Deadline deadline;
     private final Clock clock;
+    /** What answers differ by, all of them: whoever keeps one has to know it of those that look alike, too. */
+    private final String vary;
 
     Answers(ObjectMapper json, JsonWriter writer, HttpSettings settings, RoutingContext context,
-            Freshness freshness, Deadline deadline, Clock clock) {
+            Freshness freshness, Deadline deadline, Clock clock,
+            @ConfigProperty(name = "quarkus.http.cors.enabled") boolean crossOrigin) {
         this.json = json;
         this.writer = writer;
         this.settings = settings;
@@ -39,6 +43,7 @@ public class Answers {
         this.freshness = freshness;
         this.deadline = deadline;
         this.clock = clock;
+        vary = "Accept, Accept-Encoding, Authorization" + (crossOrigin ? ", Origin" : "");
     }
 
     /** A document or a list, as JSON. */
@@ -67,7 +72,7 @@ public class Answers {
         deadline.lift();
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization")
+                .header(HttpHeaders.VARY, vary)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -101,6 +106,6 @@ public class Answers {
     }
 
     private Answer answer(byte[] content, String mediaType) {
-        return new Answer(context, freshness, clock.instant(), content, mediaType);
+        return new Answer(context, freshness, clock.instant(), content, mediaType).header(HttpHeaders.VARY, vary);
     }
 }

@@ -108,7 +108,8 @@ class DirectHits {
     /** Whether nothing is said that is not for the cache, but for the server. */
     private boolean isPlain(MultiMap headers) {
         String connection = headers.get(HttpHeaders.CONNECTION);
-        return headers.contains(HttpHeaders.HOST) && (connection == null || connection.equalsIgnoreCase("keep-alive"))
+        return headers.contains(HttpHeaders.HOST)
+                && (connection == null || connection.equalsIgnoreCase("keep-alive") && headers.getAll(HttpHeaders.CONNECTION).size() == 1)
                 && !headers.contains(HttpHeaders.UPGRADE) && !(crossOrigin && headers.contains(HttpHeaders.ORIGIN));
     }
 
