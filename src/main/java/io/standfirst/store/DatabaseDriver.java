@@ -11,11 +11,13 @@ import java.util.logging.Logger;
  * Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time.
  *
  * <p>H2 is made to keep what it has committed, see {@link WrittenCommits}, unless the URL says by {@code WRITE_DELAY} how
- * long that may take. PostgreSQL is not waited for without end, see {@link PostgresqlPatience}.
+ * long that may take. It is closed with the last connection, and not as soon as the process is told to stop, when requests are
+ * still answered. PostgreSQL is not waited for without end, see {@link PostgresqlPatience}.
  */
 public class DatabaseDriver implements Driver {
 
     private static final String WRITE_DELAY = "WRITE_DELAY";
+    private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -25,7 +27,7 @@ public class DatabaseDriver implements Driver {
         if (!isH2(url)) {
             return postgresql.connect(url, PostgresqlPatience.with(properties));
         }
-        Connection connection = h2.connect(url, properties);
+        Connection connection = h2.connect(url.contains(CLOSE_ON_EXIT) ? url : url + ";" + CLOSE_ON_EXIT + "=FALSE", properties);
         return url.contains(WRITE_DELAY) ? connection : WrittenCommits.of(connection);
     }
 
