@@ -19,9 +19,8 @@ import io.standfirst.http.ProblemType;
  */
 public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> weak) {
 
-    /** Recipients take no notice of them (RFC 9110, 5.6.1.2). A comma inside of quotation marks is a tag's own. */
-    private static final Pattern EMPTY_ITEMS = Pattern.compile("^[ \t]*,[ \t,]*|[ \t]*,[ \t,]*$");
-    private static final Pattern LIST_ITEM = Pattern.compile("[ \t]*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"[ \t]*");
+    /** With the empty ones before it, of which recipients take no notice (RFC 9110, 5.6.1.2). */
+    private static final Pattern LIST_ITEM = Pattern.compile("[ \t,]*+(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"[ \t]*");
 
     /**
      * @param name  of the header, for the problem
@@ -33,7 +32,7 @@ public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> we
         if (lines == null || lines.isEmpty()) {
             return Optional.empty();
         }
-        String value = EMPTY_ITEMS.matcher(String.join(",", lines)).replaceAll("");
+        String value = String.join(",", lines);
         if (value.strip().equals("*")) {
             return Optional.of(new EntityTags(true, List.of(), List.of()));
         }
@@ -43,7 +42,7 @@ public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> we
         int position = 0;
         while (matcher.region(position, value.length()).lookingAt()) {
             (matcher.group(1) == null ? strong : weak).add(new EntityTag(matcher.group(2)));
-            if (matcher.end() == value.length()) {
+            if (isEmpty(value, matcher.end())) {
                 return Optional.of(new EntityTags(false, List.copyOf(strong), List.copyOf(weak)));
             }
             if (value.charAt(matcher.end()) != ',') {
@@ -53,6 +52,10 @@ public record EntityTags(boolean any, List<EntityTag> strong, List<EntityTag> we
         }
         throw Problem.of(ProblemType.INVALID_REQUEST, "`" + name + "` must be `*` or entity tags with their quotation"
                 + " marks, joined by commas, as in `" + name + ": \"w7-3f2a\"`.").exception();
+    }
+
+    private static boolean isEmpty(String value, int from) {
+        return value.substring(from).chars().allMatch(letter -> letter == ' ' || letter == '\t' || letter == ',');
     }
 
     /**

@@ -18,7 +18,7 @@ class EntityTagsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*", " * ", "\"w7-3f2a\"", "\"w7-other\"", "\"w7\"", "\"a,b\" , \"w7-x\"",
-            "\"a\",\"w7-x-gzip\""})
+            "\"a\",\"w7-x-gzip\"", "\"w7-a\",", ", \t,\"w7-a\" ,, ", "\"a\" , ,\"w7-a\""})
     void matchesViewAndVersion(String header) {
         assertTrue(parse(header).matchesForWrite('w', 7));
     }
@@ -46,7 +46,7 @@ class EntityTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "w7", "\"w7", "'w7'", "\"a\" \"b\"", "\"a\",", ",\"a\"", "*,\"a\"",
+    @ValueSource(strings = {"", "w7", "\"w7", "'w7'", "\"a\" \"b\"", "\"a\",b", ",", "*,\"a\"", "\"a\"b,",
             "w/\"a\"", "\"a b\""})
     void refusesMalformedLists(String header) {
         assertThrows(ProblemException.class, () -> parse(header));
