@@ -33,10 +33,9 @@ final class SafeFragments extends PassageFormatter {
         int place = passage.getStartOffset();
         int last = passage.getEndOffset();
         if (last - place > longest) {
-            place = Math.max(place, passage.getMatchStarts()[0] - BEFORE);
-            place = place == passage.getStartOffset() ? place : Math.min(Blanks.after(content, place), passage.getMatchStarts()[0]);
-            last = last - place > longest
-                    ? Math.max(Blanks.before(content, place + longest), passage.getMatchEnds()[0]) : last;
+            int first = passage.getMatchStarts()[0];
+            place = first - BEFORE <= place ? place : Math.min(Blanks.after(content, first - BEFORE), first);
+            last = last - place <= longest ? last : Math.max(Blanks.before(content, place + longest), passage.getMatchEnds()[0]);
         }
         for (int i = 0; i < passage.getNumMatches(); i++) {
             int start = Math.max(place, passage.getMatchStarts()[i]);

@@ -176,8 +176,8 @@ public class SimilarArticles {
     }
 
     /**
-     * Those of the keywords that count: the best of those that another says. The index cannot tell which these are, since it
-     * counts what has been replaced until it is tidied up.
+     * Those of the keywords that count: the best of those that another says. An index cannot always tell which these are, since it
+     * may count what has been replaced until it is tidied up.
      */
     private static Map<String, Float> shared(Map<String, Float> keywords, List<Worded> others) {
         Map<String, Float> shared = new LinkedHashMap<>();

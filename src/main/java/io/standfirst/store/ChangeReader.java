@@ -46,7 +46,8 @@ public class ChangeReader {
 
     /** When readers last saw something change, or could have; the beginning of time if they never have. */
     public Instant lastSeen() {
-        return snapshot.read(reading -> reading.first(Query.of(LAST_SEEN, Noun.ARTICLE, Verb.OF_WORKING_COPY), row -> row.instant())).orElse(Instant.EPOCH);
+        return snapshot.read(reading -> reading.first(
+                Query.of(LAST_SEEN, Noun.ARTICLE, Verb.OF_WORKING_COPY), row -> row.instant())).orElse(Instant.EPOCH);
     }
 
     /** The changes behind a number, in order. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -27,8 +28,8 @@ public class DatabaseDriver implements Driver {
         if (!isH2(url)) {
             return postgresql.connect(url, PostgresqlPatience.with(properties));
         }
-        Connection connection = h2.connect(url.contains(CLOSE_ON_EXIT) ? url : url + ";" + CLOSE_ON_EXIT + "=FALSE", properties);
-        return url.contains(WRITE_DELAY) ? connection : WrittenCommits.of(connection);
+        Connection connection = h2.connect(says(url, CLOSE_ON_EXIT) ? url : url + ";" + CLOSE_ON_EXIT + "=FALSE", properties);
+        return says(url, WRITE_DELAY) ? connection : WrittenCommits.of(connection);
     }
 
     @Override
@@ -63,6 +64,11 @@ public class DatabaseDriver implements Driver {
 
     private Driver driver(String url) {
         return isH2(url) ? h2 : postgresql;
+    }
+
+    /** H2 takes the names of its settings in any case, and each but once. */
+    private static boolean says(String url, String setting) {
+        return url.toUpperCase(Locale.ROOT).contains(setting + "=");
     }
 
     private static boolean isH2(String url) {

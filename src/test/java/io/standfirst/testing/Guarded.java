@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * A server with single sign-on and traces, for the browsers of two other origins, that takes changes only with {@code If-Match}, and not any number of requests.
- * Its tests share one start, too.
+ * A server with single sign-on and traces, for the browsers of two other origins, that takes changes only with
+ * {@code If-Match}, and not any number of requests. Its tests share one start, too.
  */
 public class Guarded implements QuarkusTestProfile {
 

@@ -1,11 +1,10 @@
 package io.standfirst.http.cache;
 
 import io.netty.handler.codec.http.HttpMethod;
+import io.standfirst.http.answer.MediaRanges;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What answers differ by, but for their encoding, which is chosen when they are sent.
@@ -22,8 +21,6 @@ record CacheKey(String target, String accept) {
             HttpHeaders.EXPECT, HttpHeaders.CONTENT_TYPE, HttpHeaders.createOptimized("Idempotency-Key"),
             HttpHeaders.createOptimized("If-Unmodified-Since"));
     private static final String ANYTHING = "*/*";
-    /** Where they mean nothing (RFC 9110, 5.6.3). */
-    private static final Pattern BLANKS = Pattern.compile(" *([,;]) *");
     private static final int LONGEST = 2_000;
 
     /** Null if it is not a request to which a kept answer could be the right one. */
@@ -58,13 +55,9 @@ record CacheKey(String target, String accept) {
         return false;
     }
 
-    /** What is malformed stays malformed: it means something else than what it would be without its blanks. */
+    /** As those read it who choose the format. */
     private static String accept(List<String> lines) {
-        if (lines.isEmpty()) {
-            return ANYTHING;
-        }
-        String header = lines.size() == 1 ? lines.get(0) : String.join(",", lines);
-        String trimmed = header.indexOf(' ') < 0 ? header : BLANKS.matcher(header).replaceAll("$1");
-        return trimmed.toLowerCase(Locale.ROOT);
+        boolean isAnything = lines.isEmpty() || lines.size() == 1 && lines.get(0).equals(ANYTHING);
+        return isAnything ? ANYTHING : MediaRanges.parse(lines).toString();
     }
 }

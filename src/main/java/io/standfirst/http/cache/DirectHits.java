@@ -107,9 +107,8 @@ class DirectHits {
 
     /** Whether nothing is said that is not for the cache, but for the server. */
     private boolean isPlain(MultiMap headers) {
-        String connection = headers.get(HttpHeaders.CONNECTION);
         return headers.contains(HttpHeaders.HOST)
-                && (connection == null || connection.equalsIgnoreCase("keep-alive") && headers.getAll(HttpHeaders.CONNECTION).size() == 1)
+                && headers.getAll(HttpHeaders.CONNECTION).stream().allMatch("keep-alive"::equalsIgnoreCase)
                 && !headers.contains(HttpHeaders.UPGRADE) && !(crossOrigin && headers.contains(HttpHeaders.ORIGIN));
     }
 

@@ -1,7 +1,7 @@
 package io.standfirst.search.index;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import io.standfirst.search.index.Beginnings.Wanted;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
