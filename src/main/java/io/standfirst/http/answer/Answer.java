@@ -35,6 +35,9 @@ public final class Answer {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    /** Said to the codec, which would compress a content by itself otherwise, and does not send this. */
+    private static final String LEFT_AS_IT_IS = "identity";
+
     /** The tags by which caches in front can be told to forget: that of Fastly and Varnish. */
     private static final String SURROGATE_KEY = "Surrogate-Key";
 
@@ -42,7 +45,7 @@ public final class Answer {
     private final HttpServerRequest request;
     private final Freshness freshness;
     private final Instant now;
-    private final byte[] content;
+    private final Content content;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private int status = 200;
     private EntityTag tag;
@@ -54,7 +57,7 @@ public final class Answer {
         this.request = context.request();
         this.freshness = freshness;
         this.now = now;
-        this.content = content;
+        this.content = content == null ? null : new Content(content);
         headers.put(HttpHeaders.CACHE_CONTROL, cacheControl());
         if (content != null) {
             headers.put(HttpHeaders.CONTENT_TYPE, mediaType);
@@ -80,7 +83,7 @@ public final class Answer {
      * @param version likewise
      */
     public Answer version(char view, long version) {
-        tag = content == null ? EntityTag.of(view, version) : EntityTag.of(view, version, content);
+        tag = content == null ? EntityTag.of(view, version) : EntityTag.of(view, version, content.plain());
         return this;
     }
 
@@ -132,15 +135,35 @@ public final class Answer {
             keep(validators);
         }
         boolean isKnown = isRead() && status == 200 && validators.areKnownTo(request.headers());
-        RestResponse.ResponseBuilder<byte[]> response = isKnown
-                ? RestResponse.ResponseBuilder.<byte[]>create(304)
-                : RestResponse.ResponseBuilder.<byte[]>create(status).entity(content);
+        RestResponse.ResponseBuilder<byte[]> response = RestResponse.ResponseBuilder.create(isKnown ? 304 : status);
         headers.forEach((name, value) -> {
             if (!isKnown || !name.equals(HttpHeaders.CONTENT_TYPE)) {
                 response.header(name, value);
             }
         });
+        if (content != null && !isKnown) {
+            encode(response);
+        }
         return response.build();
+    }
+
+    /** Reads are encoded here, so that their bytes are those that are kept; what a write answers is left to the codec. */
+    private void encode(RestResponse.ResponseBuilder<byte[]> response) {
+        if (!isRead()) {
+            response.entity(content.plain());
+            return;
+        }
+        boolean compressed = AcceptedEncoding.isGzip(request.headers()) && content.gzip() != null;
+        byte[] encoded = compressed ? content.gzip() : content.plain();
+        response.entity(encoded);
+        if (compressed) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.header(HttpHeaders.CONTENT_LENGTH, encoded.length);
+        } else if (!compressed) {
+            response.header(HttpHeaders.CONTENT_ENCODING, LEFT_AS_IT_IS);
+        }
     }
 
     private void keep(Validators validators) {

@@ -2,16 +2,13 @@ package io.standfirst.http.cache;
 
 import io.standfirst.http.answer.CacheStatus;
 import io.standfirst.http.answer.Cacheable;
+import io.standfirst.http.answer.Content;
 import io.standfirst.http.answer.PublicAnswer;
 import io.standfirst.http.answer.Validators;
 import io.vertx.core.http.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A public answer, ready to be sent.
@@ -61,13 +58,11 @@ record CachedAnswer(Cacheable cacheable, Validators validators, String template,
     private static final Header GZIP = Header.of("Content-Encoding", "gzip");
     /** Said to the codec, which would compress a content by itself otherwise, and does not send it. */
     static final Header IDENTITY = Header.of("Content-Encoding", "identity");
-    /** Below this a packet holds it anyway. */
-    private static final int WORTH_COMPRESSING = 1_000;
     /** What an entry takes beside its bytes: headers, tags, the index; by estimate. */
     private static final int OVERHEAD = 2_500;
 
     static CachedAnswer of(PublicAnswer answer, String template) {
-        byte[] content = answer.content();
+        Content content = answer.content();
         List<Header> common = new ArrayList<>();
         answer.headers().forEach((name, value) -> {
             if (!name.equals(MEDIA_TYPE)) {
@@ -77,9 +72,8 @@ record CachedAnswer(Cacheable cacheable, Validators validators, String template,
         common.add(HIT);
         Header mediaType = Header.of(MEDIA_TYPE, answer.headers().get(MEDIA_TYPE));
         return new CachedAnswer(answer.cacheable(), answer.validators(), template,
-                Representation.of(200, and(common, mediaType, IDENTITY), content),
-                content.length < WORTH_COMPRESSING ? null
-                        : Representation.of(200, and(common, mediaType, GZIP), compressed(content)),
+                Representation.of(200, and(common, mediaType, IDENTITY), content.plain()),
+                content.gzip() == null ? null : Representation.of(200, and(common, mediaType, GZIP), content.gzip()),
                 Representation.of(304, common, new byte[0]));
     }
 
@@ -92,15 +86,5 @@ record CachedAnswer(Cacheable cacheable, Validators validators, String template,
         List<Header> all = new ArrayList<>(headers);
         all.addAll(List.of(more));
         return all;
-    }
-
-    private static byte[] compressed(byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -31,7 +31,7 @@ final class Flight implements Keeper {
 
     @Override
     public boolean keep(PublicAnswer answer) {
-        boolean kept = answer.content().length <= LONGEST && cache.keep(this, CachedAnswer.of(answer, template.get()));
+        boolean kept = answer.content().plain().length <= LONGEST && cache.keep(this, CachedAnswer.of(answer, template.get()));
         // Those who wait need not wait until this client has read its answer
         end();
         return kept;

@@ -1,6 +1,7 @@
 package io.standfirst.http.cache;
 
 import io.standfirst.http.ProblemException;
+import io.standfirst.http.answer.AcceptedEncoding;
 import io.standfirst.http.answer.Freshness;
 import io.vertx.core.MultiMap;
 import jakarta.inject.Singleton;

@@ -76,6 +76,28 @@ class DirectHitsApiTest extends Newsroom {
         }
     }
 
+    /** One strong tag, one sequence of bytes for each encoding (RFC 9110, 8.8.1), whoever made it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "GET | Accept-Encoding: gzip", "GET | Accept-Encoding: identity", "GET | Accept-Encoding: deflate, gzip;q=0.5",
+            "GET | Accept-Encoding: deflate", "GET | Accept-Encoding: *", "GET | Accept-Encoding: gzip;q=0, *",
+            "GET | Accept-Encoding: br <and> Accept-Encoding: gzip", "GET | Accept-Encoding: ;", "GET | Accept: */*",
+            "HEAD | Accept-Encoding: gzip", "HEAD | Accept-Encoding: deflate", "HEAD | Accept: */*"})
+    void areTheBytesThatTheFirstOneGot(String method, String header) throws IOException {
+        for (int words : new int[] {1, 200}) {
+            String path = "/v1/articles/" + published(story(unique("Long")).section(null, "Many words about little. ".repeat(words)));
+            String request = KeptConnection.request(method, path, header.replace(" <and> ", "\r\n"));
+            connection.send(request);
+            Answer made = connection.next(method.equals("GET"));
+            connection.send(request);
+            Answer kept = connection.next(method.equals("GET"));
+            assertEquals("Standfirst; fwd=miss; stored", made.headers().get("cache-status"));
+            assertEquals("Standfirst; hit", kept.headers().get("cache-status"));
+            assertEquals(made.content(), kept.content());
+            assertEquals(ofTheContent(made), ofTheContent(kept));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Authorization: Bearer test-admin", "Cookie: a=b", "Range: bytes=0-3", "Expect: 100-continue",
             "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c", "If-None-Match: broken", "Accept: image/png",
@@ -168,6 +190,12 @@ class DirectHitsApiTest extends Newsroom {
 
     private static String what(Answer answer) {
         return answer.headers().getOrDefault("cache-status", "").replaceFirst("^Standfirst; ", "");
+    }
+
+    private static Map<String, String> ofTheContent(Answer answer) {
+        Map<String, String> headers = withoutId(answer);
+        headers.remove("cache-status");
+        return headers;
     }
 
     private static Map<String, String> withoutId(Answer answer) {

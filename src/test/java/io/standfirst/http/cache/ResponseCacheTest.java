@@ -11,6 +11,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.standfirst.http.answer.CacheSettings;
 import io.standfirst.http.answer.Cacheable;
+import io.standfirst.http.answer.Content;
 import io.standfirst.http.answer.PublicAnswer;
 import io.standfirst.http.answer.Validators;
 import java.time.Duration;
@@ -98,7 +99,7 @@ class ResponseCacheTest {
     private static PublicAnswer answer(int size, String... tags) {
         byte[] content = new byte[size];
         new Random(size).nextBytes(content);
-        return new PublicAnswer(new Cacheable(Cacheable.Kind.DOCUMENT, Set.of(tags), Instant.MAX), content,
+        return new PublicAnswer(new Cacheable(Cacheable.Kind.DOCUMENT, Set.of(tags), Instant.MAX), new Content(content),
                 new Validators(null, null), Map.of("Content-Type", "text/plain"));
     }
 
