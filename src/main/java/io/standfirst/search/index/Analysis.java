@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -53,8 +54,10 @@ public class Analysis {
 
     Analysis(SearchSettings settings) {
         stemmers = new TreeMap<>(settings.stemmers());
-        analyzers.put(NEUTRAL, new Words(null));
-        stemmers.forEach((language, stemmer) -> analyzers.put(language, new Words(stemmer)));
+        KnownTexts known = new KnownTexts();
+        Analyzer folded = known.remembering(NEUTRAL, new Folded());
+        analyzers.put(NEUTRAL, folded);
+        stemmers.forEach((language, stemmer) -> analyzers.put(language, known.remembering(language, new Stemmed(folded, stemmer))));
     }
 
     /**
@@ -154,7 +157,7 @@ public class Analysis {
         for (CharArraySet words : List.of(EnglishAnalyzer.getDefaultStopSet(), FrenchAnalyzer.getDefaultStopSet(),
                 GermanAnalyzer.getDefaultStopSet(), SpanishAnalyzer.getDefaultStopSet())) {
             for (Object word : words) {
-                folded.addAll(tokens(new Words(null), new String((char[]) word)));
+                folded.addAll(tokens(new Folded(), new String((char[]) word)));
             }
         }
         return folded;
@@ -166,20 +169,34 @@ public class Analysis {
                 new ElisionFilter(new LowerCaseFilter(new MarkFilter(words)), FrenchAnalyzer.DEFAULT_ARTICLES)));
     }
 
-    private static final class Words extends Analyzer {
-
-        private final String stemmer;
-
-        /** @param stemmer null for none */
-        Words(String stemmer) {
-            this.stemmer = stemmer;
-        }
+    private static final class Folded extends Analyzer {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream folded = folded(words);
-            return new TokenStreamComponents(words, stemmer == null ? folded : new StemFilter(folded, stemmer));
+            return new TokenStreamComponents(words, folded(words));
+        }
+    }
+
+    private static final class Stemmed extends AnalyzerWrapper {
+
+        private final Analyzer folded;
+        private final String stemmer;
+
+        Stemmed(Analyzer folded, String stemmer) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.folded = folded;
+            this.stemmer = stemmer;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return folded;
+        }
+
+        @Override
+        protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents words) {
+            return new TokenStreamComponents(words.getSource(), new StemFilter(words.getTokenStream(), stemmer));
         }
     }
 

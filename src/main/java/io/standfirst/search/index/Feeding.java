@@ -73,7 +73,7 @@ class Feeding {
     /**
      * Brings the next changes into an index.
      *
-     * @return whether there were any
+     * @return whether there may be more
      */
     boolean follow(Generation index) {
         List<Row> changes = log.since(index.position().number(), CHANGES);
@@ -93,7 +93,7 @@ class Feeding {
         // What was read of them can be newer than the changes
         log.awaitWritten();
         index.reach(Position.at(last));
-        return true;
+        return changes.size() == CHANGES;
     }
 
     /**

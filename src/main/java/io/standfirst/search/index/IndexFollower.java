@@ -92,7 +92,7 @@ class IndexFollower {
             boolean more = step();
             away = false;
             if (!more && !stopped) {
-                index.pause(settings.every());
+                index.rest(settings.every());
             }
         } catch (SearchException | UncheckedIOException e) {
             if (away) {
@@ -109,7 +109,12 @@ class IndexFollower {
         }
     }
 
-    /** Whether there may be more to do at once. */
+    /**
+     * What is written while one step is done makes up the next, after a rest: small steps make small segments, which cost more to
+     * write and to merge than to fill.
+     *
+     * @return whether there is more than one step can take
+     */
     private boolean step() {
         if (backend == null) {
             backend = backends.open();

@@ -25,6 +25,9 @@ public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final String SECONDS_TO_WAIT = "5";
 
+    /** Whoever waits has written just now, and many changes at once cost less than one after the other. */
+    private static final Duration SOON = Duration.ofMillis(10);
+
     private final SearchSettings settings;
 
     /** Held for reading by those who search, so that what they read is not closed. */
@@ -35,6 +38,8 @@ public class SearchIndex {
 
     private Generation serving;
     private boolean asked;
+    /** How many wait for a change. */
+    private int waiting;
     private volatile boolean ready;
     private volatile Rebuild rebuild = Rebuild.NONE;
 
@@ -119,6 +124,7 @@ public class SearchIndex {
         long left = settings.patience().toNanos();
         state.lock();
         try {
+            waiting++;
             wanted.signalAll();
             while (position() < change) {
                 if (left <= 0) {
@@ -130,6 +136,7 @@ public class SearchIndex {
             Thread.currentThread().interrupt();
             throw unavailable("The server is stopping.");
         } finally {
+            waiting--;
             state.unlock();
         }
     }
@@ -201,7 +208,17 @@ public class SearchIndex {
         }
     }
 
-    /** Lets time pass, or until somebody waits for the index. */
+    /** Lets time pass between two looks at the log; little if somebody waits for what is there already. */
+    void rest(Duration time) throws InterruptedException {
+        state.lock();
+        try {
+            pause(waiting == 0 || time.compareTo(SOON) < 0 ? time : SOON);
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Lets time pass, or until somebody begins to wait for the index. */
     void pause(Duration time) throws InterruptedException {
         state.lock();
         try {
