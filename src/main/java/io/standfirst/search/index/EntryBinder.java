@@ -127,10 +127,12 @@ final class EntryBinder implements TypeBinder {
         }
 
         void text(TextPart part, Function<Entry, List<String>> values) {
+            // How much is said around a quote does not tell how much the quote is about something
+            Norms norms = part == TextPart.ABOUT ? Norms.NO : Norms.YES;
             Map<String, Writer> byLanguage = new HashMap<>();
             for (String language : languages) {
                 IndexFieldReference<String> field = schema
-                        .field(part.in(language), types.asString().analyzer(language)).multiValued().toReference();
+                        .field(part.in(language), types.asString().analyzer(language).norms(norms)).multiValued().toReference();
                 byLanguage.put(language, writer(field, values));
             }
             writers.add((document, entry) -> byLanguage.get(entry.analysis()).write(document, entry));

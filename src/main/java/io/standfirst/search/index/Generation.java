@@ -36,7 +36,7 @@ final class Generation implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Generation.class);
     /** To be raised with every change of fields or of how words are taken apart: old indexes are then made anew. */
-    private static final int MAPPING = 3;
+    private static final int MAPPING = 4;
     private static final int OLD_ENTRIES = 10_000;
     private static final List<Class<? extends IndexedEntry>> TYPES = List.of(Working.class, Published.class);
 

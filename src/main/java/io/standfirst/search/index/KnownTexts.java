@@ -1,9 +1,11 @@
 package io.standfirst.search.index;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
@@ -24,10 +26,9 @@ final class KnownTexts {
     private record Key(String analysis, String text) {
     }
 
-    private final Cache<Key, WordList> lists = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((Key key, WordList list) -> 2 * key.text.length() + list.weight())
-            .build();
+    /** That which was asked for last at the end. Wanted next is what has just come, so a cache that counts how often is of no use. */
+    private final Map<Key, WordList> lists = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
 
     /** The same words as another analyzer, whose words follow one another without gaps, and which filters no characters. */
     Analyzer remembering(String analysis, Analyzer analyzer) {
@@ -41,14 +42,31 @@ final class KnownTexts {
 
     private WordList words(String analysis, Analyzer analyzer, String text) {
         Key key = new Key(analysis, text);
-        WordList known = lists.getIfPresent(key);
-        if (known != null) {
-            return known;
+        WordList known = find(key);
+        if (known == null) {
+            known = WordList.of(analyzer, text);
+            keep(key, known);
         }
-        // Not within the cache: stemmed words are made of those that are not, which are kept here, too
-        WordList made = WordList.of(analyzer, text);
-        lists.put(key, made);
-        return made;
+        return known;
+    }
+
+    private synchronized WordList find(Key key) {
+        return lists.get(key);
+    }
+
+    private synchronized void keep(Key key, WordList list) {
+        if (lists.put(key, list) == null) {
+            weight += weight(key, list);
+        }
+        for (Iterator<Entry<Key, WordList>> all = lists.entrySet().iterator(); weight > MOST && all.hasNext();) {
+            Entry<Key, WordList> oldest = all.next();
+            weight -= weight(oldest.getKey(), oldest.getValue());
+            all.remove();
+        }
+    }
+
+    private static int weight(Key key, WordList list) {
+        return 2 * key.text.length() + list.weight();
     }
 
     /** Gives the words of a text, known or not. */
