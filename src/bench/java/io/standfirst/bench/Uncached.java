@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What readers ask for, without the response cache: rate, processor time, p50, p95 and p99 of each, by wrk. With the archive
@@ -87,20 +90,42 @@ final class Uncached {
         paths.put("a topic, page " + TOPIC_PAGE, List.of(page(reader, "/v1/articles?topic=topic-3", TOPIC_PAGE)));
         paths.put("the quotes of a speaker", List.of("/v1/speakers/"
                 + reader.get("/v1/quotes?limit=1").json().at("/items/0/speaker/slug").asText() + "/quotes"));
-        paths.put("search, highlighted, two facets", IntStream.range(0, REQUESTS)
-                .mapToObj(i -> "/v1/search?facets=topic,publisher&q=" + words(vocabulary, random)).toList());
+        paths.put("search, highlighted, two facets", search("/v1/search?facets=topic,publisher&q=", () -> words(vocabulary, random)));
+        paths.put("the same for words that few texts have",
+                search("/v1/search?facets=topic,publisher&q=", () -> telling(vocabulary, random)));
+        paths.put("search, the 20 best articles alone", search("/v1/articles?q=", () -> telling(vocabulary, random)));
+        paths.put("suggestions in search", search("/v1/search/suggest?q=", () -> beginning(vocabulary, random)));
         return paths;
     }
 
-    /** As people ask: two words or three, as frequent as they are in the texts, but none of the very first. */
+    private static List<String> search(String path, Supplier<String> question) {
+        return Stream.generate(question).limit(REQUESTS).map(words -> path + words).toList();
+    }
+
+    /** Two words or three, as frequent as they are in the texts, but none of the very first. */
     private static String words(Vocabulary vocabulary, Random random) {
-        return String.join("+", IntStream.range(0, 2 + random.nextInt(2)).mapToObj(i -> {
+        return several(random, () -> {
             String word = vocabulary.word(random);
             while (word.length() < 4) {
                 word = vocabulary.word(random);
             }
             return word;
-        }).toList());
+        });
+    }
+
+    /** As people ask, who do not look for "would" and "them". */
+    private static String telling(Vocabulary vocabulary, Random random) {
+        return several(random, () -> vocabulary.telling(random));
+    }
+
+    private static String several(Random random, Supplier<String> word) {
+        return Stream.generate(word).limit(2 + random.nextInt(2)).collect(Collectors.joining("+"));
+    }
+
+    /** What somebody has typed so far. */
+    private static String beginning(Vocabulary vocabulary, Random random) {
+        String word = vocabulary.telling(random);
+        return word.substring(0, Math.min(word.length(), 2 + random.nextInt(4)));
     }
 
     static String page(Api reader, String list, int number) throws IOException, InterruptedException {

@@ -54,6 +54,15 @@ final class Vocabulary {
         return words.get(law.draw(random));
     }
 
+    /** As frequent as in a text, but none of those that every text has. */
+    String telling(RandomGenerator random) {
+        int word = law.draw(random);
+        while (word < FUNCTION_WORDS.length) {
+            word = law.draw(random);
+        }
+        return words.get(word);
+    }
+
     /** A word of a name: made up, with a capital. */
     static String name(RandomGenerator random) {
         String made = syllable(random) + syllable(random);

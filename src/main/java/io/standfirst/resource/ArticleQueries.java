@@ -52,7 +52,7 @@ class ArticleQueries {
 
     ArticleFilter filter(ArticleListFilters request, Viewpoint viewpoint) {
         if (request.status != null && !viewpoint.insider()) {
-            throw Problem.parameter("status", "is for key holders; readers see published articles only").exception();
+            throw Problem.parameter("status", "may be used with a key only; readers see published articles.").exception();
         }
         return filter(request, references(Noun.ARTICLE, "related", request.related),
                 Choices.enums("status", request.status, Status.class, LISTED), viewpoint);

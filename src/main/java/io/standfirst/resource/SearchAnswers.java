@@ -30,6 +30,7 @@ import java.util.List;
 @RequestScoped
 class SearchAnswers {
 
+    private static final String HIGHLIGHTS = "highlights";
     private static final int SUGGESTIONS = 5;
     private static final int MOST_SUGGESTIONS = 20;
 
@@ -68,7 +69,8 @@ class SearchAnswers {
         var fields = request.fields(HitDocument.class);
         await(request.after, viewpoint);
         SearchResults results = kinds.isEmpty() ? SearchResults.NOTHING : finder.find(search);
-        var page = request.page(documents.of(results, question), next(results), sort);
+        var marked = fields.shows(HIGHLIGHTS) ? question : null;
+        var page = request.page(documents.of(results, marked), next(results), sort);
         Answer answer = answers.json(
                 SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
         return answer.cacheableIf(results.settled(), () -> caching.search(viewpoint));
@@ -94,7 +96,7 @@ class SearchAnswers {
             return;
         }
         if (!viewpoint.insider()) {
-            throw Problem.parameter("after", "is for key holders").exception();
+            throw Problem.parameter("after", "may be used with a key only.").exception();
         }
         index.await(change);
         deadline.begin();

@@ -36,8 +36,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * Computes which articles are like one. The index proposes some; the store confirms which of them are seen, and by what they
- * say there they are compared. Left out are those that the editor has chosen already or has banned, copies of the article, and
- * all but the best of several copies of another.
+ * say there they are compared. Left out are those that the editor has chosen already or has banned, copies of these and of the
+ * article, and all but the best of several copies of another.
  */
 @ApplicationScoped
 public class SimilarArticles {
@@ -90,8 +90,9 @@ public class SimilarArticles {
     public Result to(StoredArticle article, Viewpoint viewpoint, int most) {
         try {
             IndexLag.Lag before = lag.now();
-            Proposals proposals = propose(article, viewpoint, before.gone());
-            return new Result(choose(article, proposals, viewpoint, most), before.none() && !proposals.timedOut);
+            Set<UUID> decided = decided(article);
+            Proposals proposals = propose(article, decided, viewpoint, before.gone());
+            return new Result(choose(article, decided, proposals, viewpoint, most), before.none() && !proposals.timedOut);
         } catch (ProblemException e) {
             if (e.problem().type() == ProblemType.SEARCH_NOT_READY) {
                 return new Result(List.of(), false);
@@ -100,8 +101,7 @@ public class SimilarArticles {
         }
     }
 
-    private Proposals propose(StoredArticle article, Viewpoint viewpoint, Set<UUID> gone) {
-        Set<UUID> leftOut = leftOut(article);
+    private Proposals propose(StoredArticle article, Set<UUID> decided, Viewpoint viewpoint, Set<UUID> gone) {
         Map<String, Float> keywords = keywords(article, viewpoint.view());
         if (keywords.isEmpty() && article.topics().isEmpty() && article.speakers().isEmpty()) {
             return new Proposals(keywords, List.of(), false);
@@ -112,7 +112,10 @@ public class SimilarArticles {
                     .where(find -> find.bool(all -> {
                         findable.narrow(find, all, viewpoint, gone);
                         all.filter(find.match().field(IndexFields.KIND).matching(Kind.ARTICLE.name()));
-                        all.mustNot(find.terms().field(IndexFields.ARTICLE).matchingAny(texts(leftOut)));
+                        all.mustNot(find.match().field(IndexFields.ARTICLE).matching(article.id().toString()));
+                        if (!decided.isEmpty()) {
+                            all.mustNot(find.terms().field(IndexFields.ARTICLE).matchingAny(texts(decided)));
+                        }
                         all.must(alike(find, article, keywords));
                     }))
                     .sort(sort -> sort.score().then().field(IndexFields.KEY))
@@ -123,11 +126,11 @@ public class SimilarArticles {
         });
     }
 
-    private Set<UUID> leftOut(StoredArticle article) {
-        Set<UUID> leftOut = new HashSet<>(bans.banned(article.id()));
-        leftOut.add(article.id());
-        article.article().related().stream().map(RelatedItem::article).filter(Objects::nonNull).forEach(leftOut::add);
-        return leftOut;
+    /** The articles that the editor has chosen or banned. */
+    private Set<UUID> decided(StoredArticle article) {
+        Set<UUID> decided = new HashSet<>(bans.banned(article.id()));
+        article.article().related().stream().map(RelatedItem::article).filter(Objects::nonNull).forEach(decided::add);
+        return decided;
     }
 
     /** Without those that are common in a language, which a small index may take for rare. */
@@ -152,24 +155,36 @@ public class SimilarArticles {
         });
     }
 
-    private List<Similar> choose(StoredArticle article, Proposals proposals, Viewpoint viewpoint, int most) {
+    private List<Similar> choose(
+            StoredArticle article, Set<UUID> decided, Proposals proposals, Viewpoint viewpoint, int most) {
         String language = analysis.language(article.article().language());
         Wording wording = Wording.of(article.article(), analysis, language);
-        List<Worded> others = articles.ofEditions(proposals.editions, viewpoint, COMPARED).values().stream()
-                .map(other -> new Worded(other, Wording.of(other.article(), analysis, language))).toList();
+        List<Worded> others = worded(articles.ofEditions(proposals.editions, viewpoint, COMPARED).values(), language);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<Wording> known = new ArrayList<>(List.of(wording));
+        if (!decided.isEmpty()) {
+            worded(articles.some(decided, null, viewpoint, COMPARED), language).forEach(other -> known.add(other.wording));
+        }
         Likeness likeness = new Likeness(article, wording, shared(proposals.keywords, others));
         List<Compared> alike = others.stream()
                 .map(other -> new Compared(likeness.of(other.article, other.wording), other.wording))
-                .filter(other -> other.similar.score() >= Relevance.ALIKE && !other.wording.isNearly(wording))
+                .filter(other -> other.similar.score() >= Relevance.ALIKE)
                 .sorted(best(viewpoint.view()))
                 .toList();
-        List<Compared> chosen = new ArrayList<>();
+        List<Similar> chosen = new ArrayList<>();
         for (Compared other : alike) {
-            if (chosen.size() < most && chosen.stream().noneMatch(better -> better.wording.isNearly(other.wording))) {
-                chosen.add(other);
+            if (chosen.size() < most && known.stream().noneMatch(other.wording::isNearly)) {
+                chosen.add(other.similar);
+                known.add(other.wording);
             }
         }
-        return chosen.stream().map(Compared::similar).toList();
+        return chosen;
+    }
+
+    private List<Worded> worded(Collection<StoredArticle> some, String language) {
+        return some.stream().map(other -> new Worded(other, Wording.of(other.article(), analysis, language))).toList();
     }
 
     private record Worded(StoredArticle article, Wording wording) {

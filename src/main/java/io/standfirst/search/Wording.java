@@ -5,12 +5,12 @@ import io.standfirst.article.Section;
 import io.standfirst.search.index.Analysis;
 import io.standfirst.search.index.Analysis.Form;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of an article, taken apart to be compared with those of another. */
@@ -23,6 +23,8 @@ final class Wording {
 
     private final List<Form> forms;
     private final Map<String, Integer> counts = new HashMap<>();
+    /** Made when they are asked for. */
+    private Set<List<String>> rows;
 
     private Wording(List<Form> forms) {
         this.forms = forms;
@@ -67,18 +69,17 @@ final class Wording {
 
     /** Whether most of what the shorter one says is said word for word by the other. */
     boolean isNearly(Wording other) {
-        Set<List<String>> rows = rows();
-        Set<List<String>> others = other.rows();
-        int shorter = Math.min(rows.size(), others.size());
-        rows.retainAll(others);
-        return rows.size() >= Relevance.COPIED * shorter;
+        Set<List<String>> fewer = rows().size() <= other.rows().size() ? rows() : other.rows();
+        Set<List<String>> more = fewer == rows() ? other.rows() : rows();
+        return fewer.stream().filter(more::contains).count() >= Relevance.COPIED * fewer.size();
     }
 
     private Set<List<String>> rows() {
-        Set<List<String>> rows = new HashSet<>();
-        List<String> terms = forms.stream().map(Form::term).toList();
-        for (int i = 0; i < Math.max(1, terms.size() - ROW + 1); i++) {
-            rows.add(terms.subList(i, Math.min(terms.size(), i + ROW)));
+        if (rows == null) {
+            List<String> terms = forms.stream().map(Form::term).toList();
+            rows = IntStream.range(0, Math.max(1, terms.size() - ROW + 1))
+                    .mapToObj(i -> terms.subList(i, Math.min(terms.size(), i + ROW)))
+                    .collect(Collectors.toSet());
         }
         return rows;
     }

@@ -86,6 +86,27 @@ class SimilarArticlesApiTest extends Newsroom {
         assertEquals(1, shown.stream().filter(List.of(one, other)::contains).count());
     }
 
+    /** Whoever has chosen or banned a story has decided on what it says, whichever copy it was. */
+    @Test
+    void copiesOfWhatEditorsDecidedOnAreLeftOut() {
+        Stories chosenStory = about(8);
+        Stories bannedStory = about(7);
+        String chosen = published(chosenStory);
+        String copyOfChosen = published(chosenStory);
+        String banned = published(bannedStory);
+        String copyOfBanned = published(bannedStory);
+        String other = published(about(6));
+        String id = published(about(SUBJECT));
+        List<String> before = related(reader(), id).extract().path("items.article.id");
+        assertEquals(1, before.stream().filter(List.of(chosen, copyOfChosen)::contains).count());
+        assertEquals(1, before.stream().filter(List.of(banned, copyOfBanned)::contains).count());
+        editorSends(Map.of("relation", "background", "article", Map.of("id", chosen))).post("/v1/articles/{ref}/related", id)
+                .then().statusCode(201);
+        editor().put(ban(id, banned)).then().statusCode(204);
+        publish(id, NOW).statusCode(200);
+        related(reader(), id).body("items.article.id", contains(chosen, other));
+    }
+
     @Test
     void ofThoseThatAreAsMuchAlikeTheYoungestComesFirst() {
         String id = published(about(SUBJECT));

@@ -53,6 +53,11 @@ public record Fields(Set<String> names) {
         return names.isEmpty();
     }
 
+    /** Whether a member is shown, which need not be made if it is not. */
+    public boolean shows(String name) {
+        return isAll() || names.contains(name);
+    }
+
     /** Drops what was not chosen, of a document itself or of each item of a list. The tree is changed in place. */
     public JsonNode select(JsonNode tree) {
         if (tree.get(LIST) instanceof ArrayNode items) {
