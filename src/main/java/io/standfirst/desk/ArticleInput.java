@@ -29,7 +29,7 @@ public record ArticleInput(
                 maxLength = Limits.STANDFIRST, nullable = true)
         String standfirst,
         @Schema(maxLength = Limits.NAME, nullable = true) String publisher,
-        @Schema(description = "A BCP 47 language tag; `en` if left out", maxLength = Limits.LANGUAGE)
+        @Schema(description = "A BCP 47 language tag, kept in its usual case (`en-GB`); `en` if left out", maxLength = Limits.LANGUAGE)
         String language,
         @Schema(description = "Where the story stands first, if that is elsewhere", maxLength = Limits.URL,
                 nullable = true)

@@ -4,6 +4,7 @@ import io.standfirst.article.Anchors;
 import io.standfirst.article.Article;
 import io.standfirst.article.ArticleRules;
 import io.standfirst.article.Ids;
+import io.standfirst.article.LanguageTags;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Place;
 import io.standfirst.article.Quote;
@@ -64,7 +65,7 @@ final class Composition {
                     ? "must be left out: the server gives a new article its id"
                     : "must be the id of the article that is written to");
         }
-        String language = input.language() == null ? ArticleInput.USUAL_LANGUAGE : input.language();
+        String language = input.language() == null ? ArticleInput.USUAL_LANGUAGE : LanguageTags.cased(input.language());
         references.meet(input.authors(),
                 input.quotes().stream().map(QuoteInput::speaker).filter(Objects::nonNull).toList());
         return new Article(id, input.headline(), input.kicker(), input.standfirst(), input.publisher(),

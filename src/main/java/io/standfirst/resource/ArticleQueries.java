@@ -1,5 +1,6 @@
 package io.standfirst.resource;
 
+import io.standfirst.article.LanguageTags;
 import io.standfirst.article.QuoteKind;
 import io.standfirst.article.Status;
 import io.standfirst.http.EnumNames;
@@ -79,7 +80,7 @@ class ArticleQueries {
                 references(Noun.AUTHOR, "author", request.author),
                 related,
                 Set.copyOf(request.publisher == null ? List.of() : request.publisher),
-                Choices.texts("language", request.language),
+                Choices.texts("language", request.language).map(LanguageTags::cased),
                 statuses,
                 Choices.instant("from", request.from),
                 Choices.instant("to", request.to),

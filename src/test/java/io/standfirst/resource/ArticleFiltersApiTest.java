@@ -48,7 +48,7 @@ class ArticleFiltersApiTest extends ContentApiTest {
         topic("all");
         topic("sea");
         topic("land");
-        a = create(article("A", "all", "sea").with("publisher", "Courier, the " + mark).with("language", "pt-BR")
+        a = create(article("A", "all", "sea").with("publisher", "Courier, the " + mark).with("language", "PT-br")
                 .with("authors", List.of(Map.of("name", "Una " + mark))));
         b = create(article("B", "all", "sea", "land").with("publisher", "Gazette " + mark)
                 .section(null, "“We wait.”").quote("We wait", "Ana " + mark).relatedArticle(a.getString("id")));
@@ -70,6 +70,7 @@ class ArticleFiltersApiTest extends ContentApiTest {
             "related={a}|B|B", "related={a},{c}|B|BD", "related=-{a}|AC|ACD", "related={slug-a}|B|B",
             "id={a},{slug-b}|AB|AB", "id={d}|none|D", "id=-{a}|BC|BCD", "id={a},{b},-{a}|B|B",
             "language=pt-BR|A|A", "language=en|BC|BCD", "language=-en|A|A", "language=pt-BR,en|ABC|ABCD", "language=pt|none|none",
+            "language=pt-br|A|A", "language=EN|BC|BCD", "language=-PT-BR|BC|BCD",
             "topic={sea}&speaker=ana-{m}|B|B", "topic={sea}&language=pt-BR&author=una-{m}&related=-{a}|A|A",
             "topic={land}&author=una-{m}|none|none"})
     void chooses(String query, String toReaders, String toEditors) {
