@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,10 @@ class AnswersApiTest {
                 .statusCode(304);
         given().header("If-Modified-Since", "Sun, 01 Mar 2026 09:29:59 GMT").when().get("/probe/items/1").then()
                 .statusCode(200);
+        for (String obsolete : List.of("Sunday, 01-Mar-26 09:30:00 GMT", "Sun Mar  1 09:30:00 2026")) {
+            given().header("If-Modified-Since", obsolete).when().get("/probe/items/1").then().statusCode(304);
+        }
+        given().header("If-Modified-Since", "Sunday, 01-Mar-26 09:29:59 GMT").when().get("/probe/items/1").then().statusCode(200);
         given().header("If-Modified-Since", "yesterday").when().get("/probe/items/1").then().statusCode(200);
     }
 

@@ -3,11 +3,9 @@ package io.standfirst.http.answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.standfirst.http.Query;
 import io.standfirst.http.paging.Paged;
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -30,10 +29,6 @@ import jakarta.ws.rs.core.HttpHeaders;
  * clients that take gzip; byte ranges, for which the difference would matter, are not served.
  */
 public final class Answer {
-
-    // HTTP's one date format, RFC 9110, 5.6.7; Java's own does not pad the day
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     /** Said to the codec, which would compress a content by itself otherwise, and does not send this. */
     private static final String LEFT_AS_IT_IS = "identity";
@@ -98,7 +93,7 @@ public final class Answer {
      * published for an earlier date: whether it has, only its tag tells.
      */
     public Answer updated(Instant instant) {
-        headers.put(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(instant.truncatedTo(ChronoUnit.SECONDS)));
+        headers.put(HttpHeaders.LAST_MODIFIED, DateFormatter.format(Date.from(instant)));
         return this;
     }
 

@@ -1,10 +1,10 @@
 package io.standfirst.http.answer;
 
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 
 /**
  * By what a client tells whether it has an answer already (RFC 9110, 8.8).
@@ -26,14 +26,8 @@ public record Validators(EntityTag tag, Instant lastModified) {
     }
 
     private boolean isNotModifiedSince(String since) {
-        if (since == null || lastModified == null) {
-            return false;
-        }
-        try {
-            return !lastModified.isAfter(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)));
-        } catch (DateTimeException e) {
-            // RFC 9110, 13.1.3: a date that is none is ignored
-            return false;
-        }
+        // In any of the three forms of RFC 9110, 5.6.7; a date that is none is ignored (13.1.3)
+        Date date = since == null || lastModified == null ? null : DateFormatter.parseHttpDate(since);
+        return date != null && !lastModified.isAfter(date.toInstant());
     }
 }
