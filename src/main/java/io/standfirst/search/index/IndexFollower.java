@@ -1,12 +1,13 @@
 package io.standfirst.search.index;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import io.standfirst.search.index.Backend.Place;
 import io.standfirst.search.index.Backend.Standing;
 import io.standfirst.search.index.SearchIndex.Rebuild;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -68,9 +69,8 @@ class IndexFollower {
         }
     }
 
-    /** Not by an interrupt, at which Lucene would lose its files. */
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** While the database can still be reached; not by an interrupt, at which Lucene would lose its files. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
         index.wake();
         thread.join(TimeUnit.SECONDS.toMillis(10));
