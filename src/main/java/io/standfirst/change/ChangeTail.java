@@ -27,6 +27,8 @@ public class ChangeTail implements ChangeListener {
     private static final Duration HEARD = Duration.ofSeconds(1);
     /** How long the database may take to answer until it counts as away. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** How long a stop waits for the last look at the most. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
 
     private final ChangeLog log;
     private final ChangeSignal signal;
@@ -56,9 +58,11 @@ public class ChangeTail implements ChangeListener {
         thread.start();
     }
 
-    void end(@Observes ShutdownEvent event) {
+    /** While what it listens with is still there. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
         thread.interrupt();
+        thread.join(LAST_LOOK.toMillis());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.standfirst.outbound;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Rings whenever the log has something new, for all who wait; none of them holds a thread. It falls silent when the service
- * is told to stop, so that nobody who waits keeps it from that.
+ * is told to stop, so that nobody who waits keeps it from that. How many wait is {@code standfirst.changes.waiting}.
  */
 @ApplicationScoped
 public class Doorbell implements ChangeListener {
@@ -33,7 +35,9 @@ public class Doorbell implements ChangeListener {
     private final Thread signal = new Thread(this::fallSilent, "doorbell");
     private volatile boolean silent;
 
-    Doorbell(Vertx vertx) {
+    Doorbell(Vertx vertx, MeterRegistry meters) {
+        Gauge.builder("standfirst.changes.waiting", bells, all -> all.values().stream().mapToInt(bell -> bell.waiting.size()).sum())
+                .register(meters);
         // One timer for all: a timer for each would stay for its time after every ring
         vertx.setPeriodic(TICK_MILLIS, tick -> bells.values().forEach(Bell::sendAwayLate));
     }

@@ -19,8 +19,8 @@ class MetricsApiTest extends Newsroom {
     @ParameterizedTest
     @ValueSource(strings = {"agroal_active_count", "agroal_available_count", "agroal_awaiting_count",
             "agroal_blocking_time_max_milliseconds", "standfirst_cache_size_bytes", "standfirst_changes_number",
-            "standfirst_changes_lag_seconds", "standfirst_search_lag_changes", "standfirst_streams_open",
-            "standfirst_requests_active", "worker_pool_queue_size", "worker_pool_active"})
+            "standfirst_changes_lag_seconds", "standfirst_changes_waiting", "standfirst_search_lag_changes",
+            "standfirst_streams_open", "standfirst_requests_active", "worker_pool_queue_size", "worker_pool_active"})
     void areThere(String name) {
         assertTrue(value(name) >= 0);
     }

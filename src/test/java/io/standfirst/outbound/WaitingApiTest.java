@@ -3,17 +3,22 @@ package io.standfirst.outbound;
 import static io.standfirst.testing.Stories.uniqueSlug;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.standfirst.testing.Newsroom;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients that wait for a change: told at once when it comes, and holding nothing up meanwhile. */
@@ -21,8 +26,20 @@ import org.junit.jupiter.api.Test;
 class WaitingApiTest extends Newsroom {
 
     private static final int MANY = 300;
+    /** As many as come at once, which is less than are let in. */
+    private static final int GROUP = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @Inject
+    MeterRegistry meters;
+
+    private Gauge waiting;
+
+    @BeforeEach
+    void find() {
+        waiting = meters.get("standfirst.changes.waiting").gauge();
+    }
 
     @Test
     void whoWaitsIsTold() throws Exception {
@@ -45,8 +62,12 @@ class WaitingApiTest extends Newsroom {
     void whoWaitsHoldsUpNobody() throws Exception {
         String publisher = uniqueSlug("patient");
         String since = now() + of(publisher);
-        List<CompletableFuture<HttpResponse<String>>> all = IntStream.range(0, MANY)
-                .mapToObj(number -> waiting(since, 60)).toList();
+        double before = waiting.value();
+        List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+        while (all.size() < MANY) {
+            IntStream.range(0, GROUP).forEach(number -> all.add(waiting(since, 60)));
+            await(() -> waiting.value() >= before + all.size());
+        }
         draft(anyStory().with("publisher", publisher));
         reader().get("/v1/articles").then().statusCode(200);
         assertTrue(all.stream().noneMatch(CompletableFuture::isDone));
