@@ -24,7 +24,9 @@ class FirstKey {
 
     void open(@Observes StartupEvent start) {
         if (configured.isPresent()) {
-            keys.ensureAdmin("First admin, set by the operator", configured.get());
+            if (!keys.ensureAdmin("First admin, set by the operator", configured.get())) {
+                LOG.warn("The key in STANDFIRST_ADMIN_KEY was revoked or has another role, and stays as it is. Choose another one");
+            }
         } else if (keys.all().isEmpty()) {
             String secret = keys.create("First admin", Role.ADMIN, null).secret();
             // To standard output and not to the log, where a secret has no business.

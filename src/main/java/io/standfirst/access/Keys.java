@@ -34,7 +34,10 @@ public class Keys {
      * @param expiresAt the first instant at which the key no longer opens anything; null for a key that does not expire
      */
     public NewKey create(String name, Role role, Instant expiresAt) {
-        return store(name, role, expiresAt, KeySecret.random());
+        String secret = KeySecret.random();
+        Key key = key(name, role, expiresAt, secret);
+        QuarkusTransaction.requiringNew().run(() -> keys.insert(key, KeySecret.hash(secret)));
+        return new NewKey(key, secret);
     }
 
     public List<Key> all() {
@@ -67,16 +70,20 @@ public class Keys {
                 .filter(key -> key.usableAt(clock.instant()));
     }
 
-    /** Makes sure that a secret that the operator chose opens everything. */
-    void ensureAdmin(String name, String secret) {
-        if (authenticate(secret).isEmpty()) {
-            store(name, Role.ADMIN, null, secret);
+    /**
+     * Makes a secret that the operator chose open everything, if nobody had it before. What was revoked stays so.
+     *
+     * @return whether it opens everything now
+     */
+    boolean ensureAdmin(String name, String secret) {
+        String hash = KeySecret.hash(secret);
+        if (keys.byHash(hash).isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> keys.insertIfNone(key(name, Role.ADMIN, null, secret), hash));
         }
+        return authenticate(secret).filter(key -> key.role() == Role.ADMIN).isPresent();
     }
 
-    private NewKey store(String name, Role role, Instant expiresAt, String secret) {
-        Key key = new Key(ids.next(), name, role, KeySecret.hint(secret), null, clock.instant(), expiresAt, null);
-        QuarkusTransaction.requiringNew().run(() -> keys.insert(key, KeySecret.hash(secret)));
-        return new NewKey(key, secret);
+    private Key key(String name, Role role, Instant expiresAt, String secret) {
+        return new Key(ids.next(), name, role, KeySecret.hint(secret), null, clock.instant(), expiresAt, null);
     }
 }

@@ -52,7 +52,7 @@ class Subjects {
     }
 
     private Key store(String subject, String name, Role role) {
-        keys.insertSubject(new Key(ids.next(), name, role, "", subject, clock.instant(), null, null));
+        keys.insertIfNone(new Key(ids.next(), name, role, "", subject, clock.instant(), null, null), null);
         Key stored = keys.ofSubject(subject).orElseThrow();
         Key renewed = new Key(stored.id(), name, role, "", subject, stored.createdAt(), null, stored.revokedAt());
         keys.save(renewed);

@@ -9,12 +9,15 @@ public interface Precondition {
     /** Nothing was asked. */
     Precondition NONE = version -> true;
 
+    /** There must be nothing yet. */
+    Precondition ABSENT = version -> false;
+
     /** @param version the working copy's revision, or the revision in which the item last changed */
     boolean holds(int version);
 
     default void require(int version) {
         if (!holds(version)) {
-            throw new StaleException();
+            throw new StaleException(this == ABSENT);
         }
     }
 }

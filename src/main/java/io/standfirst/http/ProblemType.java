@@ -83,7 +83,7 @@ public enum ProblemType {
             "The changes behind this cursor are no longer all kept, or the cursor is of another database, such as one before it was"
                     + " restored from a copy. What happened since cannot be told.",
             "Begin anew: take a cursor from the address in `restart`, read what you follow, and go on from that cursor."),
-    PRECONDITION_FAILED("precondition-failed", 412, "It has changed since you read it",
+    PRECONDITION_FAILED("precondition-failed", 412, "It is not as you expect it",
             "`If-Match` or `If-None-Match` does not hold: somebody changed (or created) the resource in between.",
             "Read it again, redo the change on what is there now, and send the new `ETag` in `If-Match`."),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large",

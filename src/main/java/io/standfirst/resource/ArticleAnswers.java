@@ -20,6 +20,7 @@ import io.standfirst.http.answer.Answer;
 import io.standfirst.http.answer.Answers;
 import io.standfirst.http.answer.Cacheable;
 import io.standfirst.http.answer.Format;
+import io.standfirst.http.answer.EntityTag;
 import io.standfirst.http.answer.Preconditions;
 import io.standfirst.http.paging.Fields;
 import io.standfirst.store.Part;
@@ -130,7 +131,7 @@ class ArticleAnswers {
 
     private static Precondition precondition(Preconditions preconditions) {
         if (preconditions.mustNotExist()) {
-            return version -> false;
+            return Precondition.ABSENT;
         }
         return preconditions.ifMatch()
                 .<Precondition>map(tags -> version -> tags.matchesForWrite(letter(View.WORKING), version))
@@ -142,7 +143,8 @@ class ArticleAnswers {
         try {
             return write.get();
         } catch (StaleException e) {
-            throw Preconditions.failed(current.get().tag()).exception();
+            EntityTag there = current.get().tag();
+            throw (e.isUnexpected() ? Preconditions.exists(there) : Preconditions.failed(there)).exception();
         }
     }
 

@@ -3,6 +3,8 @@ package io.standfirst.resource;
 import io.standfirst.access.Caller;
 import io.standfirst.article.Article;
 import io.standfirst.article.quotation.QuotePolicy;
+import io.standfirst.article.RuleViolationException;
+import io.standfirst.article.Violation;
 import io.standfirst.delivery.ArticleDelivery;
 import io.standfirst.delivery.ArticleDocuments;
 import io.standfirst.delivery.FindingDocument;
@@ -19,6 +21,7 @@ import io.standfirst.story.Finding;
 import io.standfirst.story.Story;
 import io.standfirst.story.Warning;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -60,11 +63,18 @@ class StoryAnswers {
     RestResponse<byte[]> replace(String ref, Boolean dryRun, QuotePolicy quotes, Preconditions preconditions,
             Function<Article, Story> told) {
         if (preconditions.mustNotExist() && !delivery.exists(ref)) {
-            return create(dryRun, told.apply(null).withSlug(ref));
+            return create(dryRun, under(ref, told.apply(null)));
         }
         UUID id = delivery.locate(ref);
         Writing writing = answer.writing(preconditions, quotes);
         return answer.write(() -> replace(id, Boolean.TRUE.equals(dryRun), writing, told), () -> answer.current(ref)).build();
+    }
+
+    private static Story under(String slug, Story story) {
+        if (story.article().slug() != null && !story.article().slug().equals(slug)) {
+            throw new RuleViolationException(List.of(new Violation("/slug", "must be the slug in the address, or be left out")));
+        }
+        return story.withSlug(slug);
     }
 
     private Answer replace(UUID id, boolean dryRun, Writing writing, Function<Article, Story> told) {

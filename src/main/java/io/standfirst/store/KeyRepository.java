@@ -17,9 +17,9 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
     public record Lock(Key key, String hash) {
     }
 
-    private static final String INSERT_SUBJECT = """
-            insert into access_key (id, name, role, hint, subject, created_at)
-            values (:id, :name, :role, '', :subject, :now) on conflict do nothing""";
+    private static final String INSERT = """
+            insert into access_key (id, name, role, hint, hash, subject, created_at)
+            values (:id, :name, :role, :hint, :hash, :subject, :now) on conflict do nothing""";
 
     private static final Columns<Key> COLUMNS = new Columns<>(
             "k.id, k.name, k.role, k.hint, k.subject, k.created_at, k.expires_at, k.revoked_at",
@@ -45,12 +45,18 @@ public class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
         return snapshot.read(reading -> reading.first(query, COLUMNS));
     }
 
-    /** Stores the key of a subject, unless there is one. */
-    public void insertSubject(Key key) {
-        getEntityManager().createNativeQuery(INSERT_SUBJECT)
+    /**
+     * Stores a key, unless there is one of this hash or subject, which another node may be storing at this moment.
+     *
+     * @param hash null for a key of a subject
+     */
+    public void insertIfNone(Key key, String hash) {
+        getEntityManager().createNativeQuery(INSERT)
                 .setParameter("id", key.id())
                 .setParameter("name", key.name())
                 .setParameter("role", key.role().name())
+                .setParameter("hint", key.hint())
+                .setParameter("hash", hash)
                 .setParameter("subject", key.subject())
                 .setParameter("now", key.createdAt())
                 .executeUpdate();

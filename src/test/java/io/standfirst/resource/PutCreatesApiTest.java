@@ -2,6 +2,7 @@ package io.standfirst.resource;
 
 import static io.standfirst.testing.Stories.story;
 import static io.standfirst.testing.Stories.uniqueSlug;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -29,7 +30,7 @@ class PutCreatesApiTest extends ApiTest {
     void refusesWhatExists() {
         createsUnderFreeSlug();
         editorSends(story("Made by another").json()).header("If-None-Match", "*").put("/v1/articles/" + slug)
-                .then().statusCode(412).header("ETag", startsWith("\"w1-"));
+                .then().statusCode(412).header("ETag", startsWith("\"w1-")).body("detail", containsString("already"));
         editor().get("/v1/articles/" + slug).then().body("headline", equalTo("Made by PUT"));
     }
 
@@ -37,6 +38,14 @@ class PutCreatesApiTest extends ApiTest {
     void refusesToMakeAnIdUp() {
         editorSends(story("Under an id").json()).header("If-None-Match", "*").put("/v1/articles/" + UUID.randomUUID())
                 .then().statusCode(422).body("errors[0].pointer", equalTo("/slug"));
+    }
+
+    @Test
+    void takesTheSlugOfTheAddress() {
+        editorSends(story("Under another").with("slug", uniqueSlug("other")).json()).header("If-None-Match", "*")
+                .put("/v1/articles/" + slug).then().statusCode(422).body("errors[0].pointer", equalTo("/slug"));
+        editorSends(story("Under the same").with("slug", slug).json()).header("If-None-Match", "*")
+                .put("/v1/articles/" + slug).then().statusCode(201).body("slug", equalTo(slug));
     }
 
     @Test

@@ -67,6 +67,13 @@ class StatusesApiTest extends OperationsTest {
     }
 
     @Test
+    void conditionsThatWouldGuardNothingAreRefused() {
+        Targets targets = makeTargets();
+        forEach(operation -> !operation.method().equals("GET") && !operation.answers(412), operation ->
+                assertEquals(400, call(operation, targets, admin().header("If-Match", "*")).statusCode(), operation.toString()));
+    }
+
+    @Test
     void patchesThatDoNotFitAreRefused() {
         Targets targets = makeTargets();
         forEach(operation -> operation.method().equals("PATCH"), operation -> assertEquals(409,

@@ -49,8 +49,18 @@ public class Preconditions {
         return tags.isPresent();
     }
 
-    /** The problem if one does not hold; it tells the tag to read again with. */
+    /** The problem if something has changed; it tells the tag to read again with. */
     public static Problem failed(EntityTag current) {
-        return Problem.of(ProblemType.PRECONDITION_FAILED).withHeader(HttpHeaders.ETAG, current.toString());
+        return tagged(Problem.of(ProblemType.PRECONDITION_FAILED), current);
+    }
+
+    /** The problem if there is something where there must be nothing. */
+    public static Problem exists(EntityTag current) {
+        return tagged(Problem.of(ProblemType.PRECONDITION_FAILED, "There is something at this address already, and"
+                + " `If-None-Match: *` asks for nothing to be there. Read it, and send its `ETag` in `If-Match` to replace it."), current);
+    }
+
+    private static Problem tagged(Problem problem, EntityTag current) {
+        return problem.withHeader(HttpHeaders.ETAG, current.toString());
     }
 }
