@@ -99,6 +99,7 @@ public final class StoryUpdate {
             }
             if (quote.place().equals(PlaceInput.NOWHERE) || QuoteFinder.standIn(texts, quote.text())) {
                 quotes.add(quote);
+                findings.add(null);
             } else {
                 warnings.add(new Warning("/quotes", "A quote is gone, because its words are not in the story: "
                         + Warning.shown(quote.text())));

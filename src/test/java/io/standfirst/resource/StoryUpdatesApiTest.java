@@ -74,8 +74,7 @@ class StoryUpdatesApiTest extends Newsroom {
 
     @Test
     void aQuoteThatOnlyTheArticleHasStaysWithItsWords() {
-        String added = sends(editor(), "application/json", "{\"text\": \"a ramp of steel\", \"kind\": \"fragment\", \"speaker\": {\"name\": \"%s\"}}"
-                .formatted(holt)).post("/v1/articles/" + id + "/quotes").then().statusCode(201).extract().path("id");
+        String added = addQuote("a ramp of steel", holt);
         again(story.replace("on Friday", "soon")).statusCode(200)
                 .body("quotes.id", hasItem(added), "quotes[3].place.spans", hasSize(1));
         again(story.replace("a ramp of steel", "it")).statusCode(200).body("quotes.id", equalTo(quotes));
@@ -133,6 +132,15 @@ class StoryUpdatesApiTest extends Newsroom {
     }
 
     @Test
+    void dryRunShowsQuotesThatOnlyTheArticleHas() {
+        String added = addQuote("a ramp of steel", holt);
+        sends(editor(), "text/plain", story).queryParam("dryRun", true).put("/v1/articles/" + id).then().statusCode(200)
+                .body("article.quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(2), added),
+                        "article.quotes[2].evidence.text", not(empty()), "article.quotes[3].confidence", equalTo(null),
+                        "article.quotes[3].source", equalTo(null));
+    }
+
+    @Test
     void aPageOfHtmlComesAgain() {
         patchQuote(0, "{\"speaker\": {\"name\": \"%s\"}}".formatted(reed));
         sends(editor(), "text/html", "<article><h1>" + headline + "</h1><p>“We wait for the ice,” said " + holt
@@ -152,6 +160,11 @@ class StoryUpdatesApiTest extends Newsroom {
 
     private ValidatableResponse again(String text) {
         return sends(editor(), "text/plain", text).put("/v1/articles/" + id).then();
+    }
+
+    private String addQuote(String words, String speaker) {
+        return sends(editor(), "application/json", "{\"text\": \"%s\", \"kind\": \"fragment\", \"speaker\": {\"name\": \"%s\"}}"
+                .formatted(words, speaker)).post("/v1/articles/" + id + "/quotes").then().statusCode(201).extract().path("id");
     }
 
     private void patchQuote(int position, String patch) {
