@@ -102,11 +102,23 @@ public final class StoryUpdate {
         }
     }
 
-    /** Whether the words stand in more spots than those where other quotes have them. */
+    /** Whether the words stand in more spots than those of other quotes, unless it shared its spot with one of them. */
     private boolean stands(QuoteInput quote, List<String> texts) {
         Words words = Words.of(quote.text());
-        long others = quotes.stream().filter(other -> words.equals(Words.of(other.text()))).count();
-        return QuoteFinder.count(texts, quote.text()) > others;
+        List<QuoteInput> others = quotes.stream().filter(other -> words.equals(Words.of(other.text()))).toList();
+        int spots = QuoteFinder.count(texts, quote.text());
+        return spots > others.size() || spots > 0 && others.stream().anyMatch(other -> stoodTogether(quote, other));
+    }
+
+    private boolean stoodTogether(QuoteInput quote, QuoteInput other) {
+        return before.quotes().stream().filter(former -> former.id().equals(other.id())).map(QuoteInput::place)
+                .anyMatch(place -> beginsLike(quote.place(), place));
+    }
+
+    /** The end may differ by a comma or full stop. */
+    private static boolean beginsLike(PlaceInput one, PlaceInput other) {
+        return one.isGiven() && one.part() == other.part() && Objects.equals(one.section(), other.section())
+                && one.spans().get(0).start() == other.spans().get(0).start();
     }
 
     /** The editors' links, and those of the story's that are new. */

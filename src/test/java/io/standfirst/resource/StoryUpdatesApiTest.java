@@ -163,6 +163,15 @@ class StoryUpdatesApiTest extends Newsroom {
     }
 
     @Test
+    void whatTwoSaidTogetherStaysWithBoth() {
+        String added = addQuote("Nobody asked the village", holt);
+        again(story).statusCode(200).body("revision", equalTo(2), "quotes.id", hasItem(added));
+        again(story.replace("on Friday", "soon")).statusCode(200)
+                .body("quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(2), added),
+                        "quotes.speaker.name", contains(holt, holt, reed, holt));
+    }
+
+    @Test
     void wordsThatTheAgencyCorrectedKeepWhatTheEditorSaid() {
         patchQuote(0, "{\"speaker\": {\"name\": \"%s\"}, \"speakerRole\": \"fisherman\"}".formatted(reed));
         String corrected = story.replace("wait for the ice", "wait for the new ice");
