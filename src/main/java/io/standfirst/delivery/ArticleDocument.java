@@ -94,11 +94,12 @@ public record ArticleDocument(
                 corrections, changes, revision, publishedAt, updatedAt, createdAt);
     }
 
-    /** @param findings one for each quote */
+    /** @param findings one for each quote; null for one of which there is none */
     ArticleDocument found(List<FindingDocument> findings) {
         return new ArticleDocument(id, slug, url, view, status, pending, nextAt, headline, kicker, standfirst,
                 publisher, language, canonicalUrl, wordCount, image, authors, topics, sections,
-                numbered(quotes, (quote, position) -> quote.with(findings.get(position))), related,
+                numbered(quotes, (quote, position) ->
+                        findings.get(position) == null ? quote : quote.with(findings.get(position))), related,
                 corrections, quoteChanges, revision, publishedAt, updatedAt, createdAt);
     }
 

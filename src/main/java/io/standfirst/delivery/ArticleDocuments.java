@@ -38,7 +38,7 @@ public class ArticleDocuments {
     /**
      * The whole article that a write would have made.
      *
-     * @param findings one for each quote; empty if the quotes were given
+     * @param findings one for each quote, null for one that was not found; empty if the quotes were given
      */
     public DryRunDocument rehearsed(
             StoredArticle stored, Viewpoint viewpoint, List<FindingDocument> findings, List<WarningDocument> warnings) {

@@ -40,6 +40,7 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
     private final ChangeLog changes;
     private final Ids ids;
     private final Clock clock;
+    private final Unused unused;
 
     EntryDesk(Class<I> type, EntryRepository<T, ?> entries, EntryTools tools) {
         this.type = type;
@@ -49,6 +50,7 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
         this.changes = tools.changes();
         this.ids = tools.ids();
         this.clock = tools.clock();
+        this.unused = tools.unused();
     }
 
     /** What stands beside an entry's own members. */
@@ -118,6 +120,7 @@ public abstract class EntryDesk<T extends Entry, I extends EntryInput> {
             T before = entries.lock(id).orElseThrow(MissingException::new);
             Instant now = clock.instant();
             writing.precondition().require(before.version());
+            unused.require(entries.noun(), id);
             entries.remove(id);
             slugs.release(id);
             log.add(Change.ofEntry(now, writing.actor().key(), entries.noun(), id, Verb.DELETED, false, false));

@@ -8,5 +8,5 @@ import java.time.Clock;
 
 /** What the desks of speakers, authors and topics work with. */
 @Singleton
-record EntryTools(SlugRepository slugs, Patches patches, ChangeLog changes, Ids ids, Clock clock) {
+record EntryTools(SlugRepository slugs, Patches patches, ChangeLog changes, Ids ids, Clock clock, Unused unused) {
 }

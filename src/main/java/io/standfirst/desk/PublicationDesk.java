@@ -13,6 +13,7 @@ import io.standfirst.change.Written;
 import io.standfirst.http.Problem;
 import io.standfirst.http.ProblemType;
 import io.standfirst.store.ArticleRepository;
+import io.standfirst.store.Noun;
 import io.standfirst.store.SlugRepository;
 import io.standfirst.store.Verb;
 import io.standfirst.store.WorkingCopy;
@@ -31,14 +32,16 @@ public class PublicationDesk {
     private final Appearances appearances;
     private final ChangeLog changes;
     private final Clock clock;
+    private final Unused unused;
 
     PublicationDesk(ArticleRepository articles, SlugRepository slugs, Appearances appearances, ChangeLog changes,
-            Clock clock) {
+            Clock clock, Unused unused) {
         this.articles = articles;
         this.slugs = slugs;
         this.appearances = appearances;
         this.changes = changes;
         this.clock = clock;
+        this.unused = unused;
     }
 
     /** Which edition an end is put to. */
@@ -134,6 +137,7 @@ public class PublicationDesk {
             WorkingCopy copy = articles.lock(article)
                     .filter(found -> found.publication().trashed())
                     .orElseThrow(MissingException::new);
+            unused.require(Noun.ARTICLE, article);
             articles.erase(article);
             slugs.release(article);
             log.add(Change.ofArticle(now, actor.key(), article, Verb.ERASED, copy.revision(), false, false));

@@ -29,6 +29,10 @@ public class ArticleProblems implements DomainProblems {
     /** SQLState of a violated foreign key, in PostgreSQL and in H2. */
     private static final String REFERENCED = "23503";
 
+    /** The desk names what refers to something; this is left for what came in between. */
+    private static final String ABOUT_TO_BE_USED = "In the same moment, something was made to refer to what was deleted. Send the"
+            + " request again: the answer says what it is, if it is still there.";
+
     /** Where every path has its reference: behind the noun, in whatever way it is escaped. */
     private static final Pattern REFERENCE = Pattern.compile("^(/v1/[^/]+/)[^/]+");
 
@@ -51,7 +55,7 @@ public class ArticleProblems implements DomainProblems {
         }
         if (failure instanceof ConstraintViolationException constraint) {
             return Optional.of(REFERENCED.equals(constraint.getSQLState())
-                    ? Problem.of(ProblemType.IN_USE)
+                    ? Problem.of(ProblemType.IN_USE, ABOUT_TO_BE_USED)
                     : Problem.of(ProblemType.CONFLICT));
         }
         return Optional.empty();

@@ -231,7 +231,7 @@ class ArticlesResource {
     @Operation(hidden = true)
     public RestResponse<byte[]> replaceFromText(@PathParam("ref") String ref, @QueryParam("dryRun") Boolean dryRun,
             @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, TextBody story) {
-        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.plainText(story.text())));
+        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.plainText(story.text()), quotes));
     }
 
     /** The same, of a page of HTML. */
@@ -242,7 +242,7 @@ class ArticlesResource {
     @Operation(hidden = true)
     public RestResponse<byte[]> replaceFromHtml(@PathParam("ref") String ref, @QueryParam("dryRun") Boolean dryRun,
             @QueryParam("quotes") QuotePolicy quotes, @BeanParam Preconditions preconditions, TextBody story) {
-        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.html(story.text())));
+        return stories.replace(ref, dryRun, quotes, preconditions, updates.by(StoryReader.html(story.text()), quotes));
     }
 
     /** Changes the working copy. */

@@ -96,7 +96,8 @@ class StoryAnswers {
     }
 
     private static FindingDocument finding(Finding finding) {
-        return new FindingDocument(finding.confidence(), words(finding.evidence()), words(finding.mention()), finding.source());
+        return finding == null ? null
+                : new FindingDocument(finding.confidence(), words(finding.evidence()), words(finding.mention()), finding.source());
     }
 
     private static SourceDocument words(Finding.Words words) {

@@ -3,6 +3,7 @@ package io.standfirst.store;
 import io.standfirst.article.Article;
 import io.standfirst.article.Author;
 import io.standfirst.article.Publication;
+import io.standfirst.article.Quote;
 import io.standfirst.article.Topic;
 import io.standfirst.format.Typesetter;
 import io.standfirst.format.WordCount;
@@ -18,13 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Articles as they were. What is derived from what was written is derived again, by the rules of today. */
 @ApplicationScoped
@@ -93,13 +94,15 @@ public class RevisionReader {
         });
     }
 
-    /** The words of all quotes that an article ever had, each with the last quote that had them. */
-    public Map<String, UUID> quotes(UUID article) {
+    /** The quotes of each revision of an article, from the first on, naming those who are left of their speakers. */
+    public List<List<Quote>> quotes(UUID article) {
         Query query = Query.of("select " + WRITTEN + " from revision r where r.article_id = ? order by r.number", article);
-        Map<String, UUID> quotes = new HashMap<>();
-        snapshot.read(reading -> reading.list(query, row -> WRITTEN.read(row).article().quotes()))
-                .forEach(of -> of.forEach(quote -> quotes.put(quote.text(), quote.id())));
-        return quotes;
+        List<List<Quote>> revisions = snapshot.read(reading -> reading.list(query, row -> WRITTEN.read(row).article().quotes()));
+        Map<UUID, UUID> survivors = merges.survivors(
+                revisions.stream().flatMap(List::stream).map(Quote::speaker).collect(Collectors.toSet()));
+        return revisions.stream().map(quotes -> quotes.stream()
+                .map(quote -> quote.withSpeaker(survivors.getOrDefault(quote.speaker(), quote.speaker())))
+                .toList()).toList();
     }
 
     private static List<Written> written(Reading reading, UUID article, Collection<Integer> numbers) {

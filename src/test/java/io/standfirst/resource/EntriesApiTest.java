@@ -5,6 +5,7 @@ import static io.standfirst.testing.Stories.unique;
 import static io.standfirst.testing.Stories.uniqueSlug;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -121,7 +122,8 @@ class EntriesApiTest extends ContentApiTest {
         String name = unique("Maren");
         String address = list + "/" + created(make(list, name)).extract().path("slug");
         String article = naming(list, name);
-        isProblem(editor().delete(address), 409, "in-use");
+        isProblem(editor().delete(address), 409, "in-use").body("uses.id", contains(article), "uses.view", contains("working"),
+                "detail", containsString("the article `" + editor().get("/v1/articles/" + article).path("slug") + "`"));
         put(article, Map.of("headline", "Free", "language", "en")).then().statusCode(200);
         editor().delete(address).then().statusCode(204);
     }
@@ -134,7 +136,8 @@ class EntriesApiTest extends ContentApiTest {
         String article = naming(list, name);
         publish(article);
         put(article, Map.of("headline", "Free", "language", "en")).then().statusCode(200);
-        isProblem(editor().delete(address), 409, "in-use");
+        isProblem(editor().delete(address), 409, "in-use").body("uses.view", contains("published"),
+                "detail", containsString("as published"));
         publish(article);
         editor().delete(address).then().statusCode(204);
     }

@@ -5,6 +5,7 @@ import static io.standfirst.testing.Stories.uniqueSlug;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -74,8 +75,7 @@ class StoryUpdatesApiTest extends Newsroom {
 
     @Test
     void aQuoteThatOnlyTheArticleHasStaysWithItsWords() {
-        String added = sends(editor(), "application/json", "{\"text\": \"a ramp of steel\", \"kind\": \"fragment\", \"speaker\": {\"name\": \"%s\"}}"
-                .formatted(holt)).post("/v1/articles/" + id + "/quotes").then().statusCode(201).extract().path("id");
+        String added = addQuote("a ramp of steel", holt);
         again(story.replace("on Friday", "soon")).statusCode(200)
                 .body("quotes.id", hasItem(added), "quotes[3].place.spans", hasSize(1));
         again(story.replace("a ramp of steel", "it")).statusCode(200).body("quotes.id", equalTo(quotes));
@@ -133,6 +133,73 @@ class StoryUpdatesApiTest extends Newsroom {
     }
 
     @Test
+    void dryRunShowsQuotesThatOnlyTheArticleHas() {
+        String added = addQuote("a ramp of steel", holt);
+        sends(editor(), "text/plain", story).queryParam("dryRun", true).put("/v1/articles/" + id).then().statusCode(200)
+                .body("article.quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(2), added),
+                        "article.quotes[2].evidence.text", not(empty()), "article.quotes[3].confidence", equalTo(null),
+                        "article.quotes[3].source", equalTo(null));
+    }
+
+    @Test
+    void quotesOfTheSameWordsAreToldApart() {
+        String twice = story + "\n“Nobody asked the village,” said %s.\n".formatted(holt);
+        quotes = again(twice).statusCode(200).body("revision", equalTo(2), "quotes", hasSize(4)).extract().path("quotes.id");
+        patchQuote(2, "{\"speakerRole\": \"fisherman\"}");
+        again(twice).statusCode(200).body("revision", equalTo(3), "quotes.id", equalTo(quotes),
+                "quotes.speaker.name", contains(holt, holt, reed, holt), "quotes[2].speakerRole", equalTo("fisherman"),
+                "quotes[3].speakerRole", not(equalTo("fisherman")));
+        again(story.replace("said " + reed, "said " + holt)).statusCode(200)
+                .body("quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(3)), "quotes[2].speaker.name", equalTo(holt));
+    }
+
+    @Test
+    void oneOfTwoQuotesOfTheSameWordsStaysOut() {
+        String twice = story + "\n“Nobody asked the village,” said %s.\n".formatted(holt);
+        quotes = again(twice).statusCode(200).extract().path("quotes.id");
+        editor().delete("/v1/articles/" + id + "/quotes/" + quotes.get(2)).then().statusCode(204);
+        again(twice + "\nThe ramp is old.\n").statusCode(200)
+                .body("quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(3)), "quotes[2].speaker.name", equalTo(holt));
+    }
+
+    @Test
+    void whatTwoSaidTogetherStaysWithBoth() {
+        String added = addQuote("Nobody asked the village", holt);
+        again(story).statusCode(200).body("revision", equalTo(2), "quotes.id", hasItem(added));
+        again(story.replace("on Friday", "soon")).statusCode(200)
+                .body("quotes.id", contains(quotes.get(0), quotes.get(1), quotes.get(2), added),
+                        "quotes.speaker.name", contains(holt, holt, reed, holt));
+    }
+
+    @Test
+    void wordsThatTheAgencyCorrectedKeepWhatTheEditorSaid() {
+        patchQuote(0, "{\"speaker\": {\"name\": \"%s\"}, \"speakerRole\": \"fisherman\"}".formatted(reed));
+        String corrected = story.replace("wait for the ice", "wait for the new ice");
+        sends(editor(), "text/plain", corrected).queryParam("dryRun", true).put("/v1/articles/" + id).then().statusCode(200)
+                .body("warnings.text", hasItem(containsString("corrected")));
+        again(corrected).statusCode(200).body("quotes.id", equalTo(quotes), "quotes[0].text", equalTo("We wait for the new ice"),
+                "quotes[0].speaker.name", equalTo(reed), "quotes[0].speakerRole", equalTo("fisherman"));
+    }
+
+    @Test
+    void wordsOfSomebodyElseInTheSamePlaceAreAnotherQuote() {
+        patchQuote(0, "{\"speakerRole\": \"fisherman\"}");
+        again(story.replace("wait for the ice", "wait for the new ice").replace("harbour master " + holt, reed)).statusCode(200)
+                .body("quotes[0].id", not(equalTo(quotes.get(0))), "quotes[0].speaker.name", equalTo(reed),
+                        "quotes[0].speakerRole", not(equalTo("fisherman")));
+    }
+
+    @Test
+    void quotesWhoseWordsAreGoneStayIfTheCallerSaysHow() {
+        String added = addQuote("a ramp of steel", holt);
+        String changed = story.replace("a ramp of steel", "a ramp of solid steel");
+        again(changed, "refuse").statusCode(409).body("type", endsWith("/quote-broken"), "quotes.id", contains(added));
+        again(changed, "follow").statusCode(200).body("quotes[3].id", equalTo(added), "quotes[3].text", equalTo("a ramp of solid steel"));
+        again(story.replace("a ramp of steel", "it"), "detach").statusCode(200)
+                .body("quotes[3].id", equalTo(added), "quotes[3].place", equalTo(null));
+    }
+
+    @Test
     void aPageOfHtmlComesAgain() {
         patchQuote(0, "{\"speaker\": {\"name\": \"%s\"}}".formatted(reed));
         sends(editor(), "text/html", "<article><h1>" + headline + "</h1><p>“We wait for the ice,” said " + holt
@@ -152,6 +219,15 @@ class StoryUpdatesApiTest extends Newsroom {
 
     private ValidatableResponse again(String text) {
         return sends(editor(), "text/plain", text).put("/v1/articles/" + id).then();
+    }
+
+    private ValidatableResponse again(String text, String policy) {
+        return sends(editor(), "text/plain", text).queryParam("quotes", policy).put("/v1/articles/" + id).then();
+    }
+
+    private String addQuote(String words, String speaker) {
+        return sends(editor(), "application/json", "{\"text\": \"%s\", \"kind\": \"fragment\", \"speaker\": {\"name\": \"%s\"}}"
+                .formatted(words, speaker)).post("/v1/articles/" + id + "/quotes").then().statusCode(201).extract().path("id");
     }
 
     private void patchQuote(int position, String patch) {

@@ -60,7 +60,8 @@ class TopicsApiTest extends ContentApiTest {
     void aWiderTopicIsNotDeleted() {
         String wide = make(null);
         String narrow = make(wide);
-        isProblem(editor().delete("/v1/topics/" + wide), 409, "in-use");
+        isProblem(editor().delete("/v1/topics/" + wide), 409, "in-use").body("uses.noun", contains("topic"),
+                "uses.slug", contains(narrow));
         editor().delete("/v1/topics/" + narrow).then().statusCode(204);
         editor().delete("/v1/topics/" + wide).then().statusCode(204);
     }

@@ -119,7 +119,7 @@ class TrashApiTest extends Newsroom {
         String id = draft();
         String other = draft(anyStory().relatedArticle(id));
         trash(id);
-        erase(id).statusCode(409).body("type", endsWith("/in-use"));
+        erase(id).statusCode(409).body("type", endsWith("/in-use"), "uses.id", equalTo(List.of(other)));
         inTheTrash(id).statusCode(200);
         replace(other, anyStory().json()).statusCode(200);
         erase(id).statusCode(204);

@@ -32,7 +32,7 @@ final class Carriage {
     private final Map<UUID, Quote> former = new HashMap<>();
     private final Map<UUID, PartEdit> parts = new HashMap<>();
     /** Where quotes stand after the edit, and where each stood before. */
-    private final Map<Spot, Place> taken = new HashMap<>();
+    private final Map<Spot, Spot> taken = new HashMap<>();
     private final Quote[] settled;
 
     Carriage(Article before, Article after) {
@@ -97,7 +97,8 @@ final class Carriage {
         return text.runs(quote.place().spans())
                 .filter(runs -> Words.of(quote.text()).standIn(text, runs))
                 .map(runs -> {
-                    taken.putIfAbsent(Spot.of(quote.place().section(), text, runs), quote.place());
+                    Spot spot = Spot.of(quote.place().section(), text, runs);
+                    taken.putIfAbsent(spot, spot);
                     return quote;
                 });
     }
@@ -209,12 +210,17 @@ final class Carriage {
         if (!isFree(spot, quote)) {
             return Optional.empty();
         }
-        taken.put(spot, quote.place());
+        taken.put(spot, formerSpot(quote));
         return Optional.of(quote.withPlace(new Place(section, text.spans(runs))));
     }
 
     private boolean isFree(Spot spot, Quote quote) {
-        return taken.getOrDefault(spot, quote.place()).equals(quote.place());
+        Spot former = taken.get(spot);
+        return former == null || former.equals(formerSpot(quote));
+    }
+
+    private Spot formerSpot(Quote quote) {
+        return Spot.of(quote.place().section(), part(quote).before(), formerRuns(quote).orElseThrow());
     }
 
     private Optional<List<Run>> formerRuns(Quote quote) {

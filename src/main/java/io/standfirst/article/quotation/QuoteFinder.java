@@ -29,9 +29,9 @@ public final class QuoteFinder {
         this.article = article;
     }
 
-    /** Whether the words stand in any of these texts. */
-    public static boolean standIn(List<String> texts, String words) {
-        return !search(texts.stream().map(text -> new Part(null, FoldedText.of(text))).toList(), words).isEmpty();
+    /** In how many spots of these texts the words stand. */
+    public static int count(List<String> texts, String words) {
+        return search(texts.stream().map(text -> new Part(null, FoldedText.of(text))).toList(), words).size();
     }
 
     /** Every place where the words stand: in the standfirst first, then in the sections in their order. */

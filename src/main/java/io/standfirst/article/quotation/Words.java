@@ -3,7 +3,10 @@ package io.standfirst.article.quotation;
 import static io.standfirst.article.quotation.Characters.SPACE;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words of a quote, made comparable: white space and the style of quotation marks and apostrophes do not count, nor
@@ -43,6 +46,26 @@ public final class Words {
     @Override
     public int hashCode() {
         return Arrays.hashCode(core());
+    }
+
+    /**
+     * Whether these may be the others after a correction: words in common, whatever their order and case, make up at least half
+     * of each. Long words count more, because they are rarer.
+     */
+    public boolean resembles(Words other) {
+        if (2 * Math.min(length, other.length) < Math.max(length, other.length)) {
+            return false;
+        }
+        Map<String, Integer> left = new HashMap<>();
+        other.pieces().forEach(piece -> left.merge(piece.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        int common = pieces().stream().map(piece -> piece.toLowerCase(Locale.ROOT))
+                .filter(piece -> left.merge(piece, -1, Integer::sum) >= 0)
+                .mapToInt(String::length).sum();
+        return 2 * common >= Math.max(weight(), other.weight());
+    }
+
+    private int weight() {
+        return pieces().stream().mapToInt(String::length).sum();
     }
 
     /** The folded characters, without a final comma or full stop. */

@@ -54,6 +54,17 @@ class QuoteCarrierTest {
     }
 
     @Test
+    void carriesTwoFromOneSpotThoughOneHasTheComma() {
+        Place with = new Place(null, List.of(new Span(1, 7)));
+        Place without = new Place(null, List.of(new Span(1, 6)));
+        Article before = Marked.article("“go on,” they said", List.of(),
+                List.of(Marked.quote(1, "go on", with), Marked.quote(2, "go on", without)));
+        Article after = Marked.article("So “go on,” they said", List.of(), before.quotes());
+        assertEquals(List.of(new Place(null, List.of(new Span(4, 10))), new Place(null, List.of(new Span(4, 9)))),
+                places(carry(before, after, QuotePolicy.REFUSE).article()));
+    }
+
+    @Test
     void carriesParagraphsThatChangePlaces() {
         Article before = Marked.article("A says “⟦1:yes⟧” to it.\nB says “⟦2:yes⟧” to all.\nEnd.");
         Article after = Marked.article("B says “⟦2:yes⟧” to all.\nA says “⟦1:yes⟧” to it.\nEnd.");
