@@ -122,6 +122,21 @@ class QuoteIntegrityApiTest extends QuoteApiTest {
     }
 
     @Test
+    void followTakesTheNewWordsInOneLine() {
+        write(id, 0, "The master said: “We shall wait\nfor\t the  tide.” Nobody left.", "?quotes=follow").then().statusCode(200)
+                .body("quoteChanges[0].to", equalTo("We shall wait for the tide."));
+        write(id, 0, "The master said: “We shall wait\n\nfor this tide.” Nobody left.", "?quotes=follow").then().statusCode(200)
+                .body("quoteChanges[0].to", equalTo("We shall wait for this tide."));
+        put(id, writable(id)).then().statusCode(200);
+    }
+
+    @Test
+    void followTakesNoMoreWordsThanAQuoteMayHave() {
+        breaks(write(id, 0, "The master said: “" + "We wait. ".repeat(600) + "Go, tide.” Nobody left.", "?quotes=follow"));
+        assertStands(id, 0, "We wait for the tide.");
+    }
+
+    @Test
     void followNeedsBothBorders() {
         breaks(write(id, 0, "Nobody left.", "?quotes=follow"));
         breaks(editor().delete(path(id) + "/sections/" + sectionId(0) + "?quotes=follow"));

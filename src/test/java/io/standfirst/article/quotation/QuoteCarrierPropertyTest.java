@@ -102,8 +102,8 @@ class QuoteCarrierPropertyTest {
                     assertEquals(old.text(), quote.text());
                 } else {
                     String text = carried.article().textAt(quote.place()).orElseThrow();
-                    String words = quote.place().spans().stream()
-                            .map(span -> span.in(text)).collect(Collectors.joining(" "));
+                    String words = Quote.inOneLine(quote.place().spans().stream()
+                            .map(span -> span.in(text)).collect(Collectors.joining(" ")));
                     assertEquals(List.of(new Reworded(quote.id(), old.text(), words)), reworded);
                     assertEquals(words, quote.text());
                 }
