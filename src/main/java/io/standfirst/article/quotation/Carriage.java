@@ -1,11 +1,9 @@
 package io.standfirst.article.quotation;
 
 import io.standfirst.article.Article;
-import io.standfirst.article.Limits;
 import io.standfirst.article.Place;
 import io.standfirst.article.Quote;
 import io.standfirst.article.Section;
-import io.standfirst.article.TextRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * All quotes of an article on their way through one edit. The surest ways go first, each for all quotes, so that a
@@ -171,28 +168,13 @@ final class Carriage {
         if (!isCarried(quote) || !hasItsWords(quote)) {
             return Optional.empty();
         }
-        return formerRuns(quote).flatMap(part(quote)::follow).flatMap(runs -> {
-            String words = wordsNow(quote, runs);
-            return Optional.of(words).filter(Carriage::mayBeQuoted)
-                    .flatMap(fit -> claim(quote, quote.place().section(), runs))
-                    .map(placed -> {
-                        reworded.add(new Reworded(quote.id(), quote.text(), words));
-                        return quote.reworded(words, placed.place());
-                    });
-        });
-    }
-
-    private String wordsNow(Quote quote, List<Run> runs) {
-        String text = after.textAt(quote.place()).orElseThrow();
-        return Quote.inOneLine(part(quote).after().spans(runs).stream()
-                .map(span -> span.in(text)).collect(Collectors.joining(" ")));
-    }
-
-    /** Whether a quote that says this could be sent, and so be written to again. */
-    private static boolean mayBeQuoted(String words) {
-        TextRules rules = new TextRules();
-        rules.requiredLine("", words, Limits.QUOTE);
-        return rules.violations().isEmpty();
+        FollowedWords words = new FollowedWords(part(quote), after.textAt(quote.place()).orElse(""));
+        return formerRuns(quote).flatMap(former -> part(quote).follow(former).flatMap(runs ->
+                words.of(quote.text(), former, runs).flatMap(now -> claim(quote, quote.place().section(), runs)
+                        .map(placed -> {
+                            reworded.add(new Reworded(quote.id(), quote.text(), now));
+                            return quote.reworded(now, placed.place());
+                        }))));
     }
 
     private static Quote detach(Quote quote, List<Detached> detached) {
