@@ -19,6 +19,7 @@ import io.standfirst.article.quotation.QuoteCarrier;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.format.Markdown;
 import io.standfirst.format.Typesetter;
+import io.standfirst.store.RevisionReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,15 +137,16 @@ final class Composition {
     /**
      * Derives what is derived, finds and carries the quotes' places, and checks every rule.
      *
+     * @param revisions tell where quotes have stood
      * @throws RuleViolationException with everything that is wrong
      * @throws io.standfirst.article.quotation.BrokenQuotesException if the edit would misquote somebody
      */
-    Carried finish(Edit.Edited edited, QuotePolicy policy) {
+    Carried finish(Edit.Edited edited, QuotePolicy policy, RevisionReader revisions) {
         Article written = edited.article();
         check(written);
         complete(edited);
         Article set = Anchors.fill(Typesetter.texts(written, before));
-        Article placed = new Placement(before, set, rules).place(places);
+        Article placed = new Placement(before, set, rules, () -> revisions.places(id)).place(places);
         complete(edited);
         Carried carried = before == null
                 ? new Carried(placed, List.of(), List.of())

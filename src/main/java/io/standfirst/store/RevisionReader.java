@@ -2,7 +2,9 @@ package io.standfirst.store;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Author;
+import io.standfirst.article.Place;
 import io.standfirst.article.Publication;
+import io.standfirst.article.Quote;
 import io.standfirst.article.Topic;
 import io.standfirst.format.Typesetter;
 import io.standfirst.format.WordCount;
@@ -24,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Articles as they were. What is derived from what was written is derived again, by the rules of today. */
 @ApplicationScoped
@@ -95,11 +99,22 @@ public class RevisionReader {
 
     /** The words of all quotes that an article ever had, each with the last quote that had them. */
     public Map<String, UUID> quotes(UUID article) {
-        Query query = Query.of("select " + WRITTEN + " from revision r where r.article_id = ? order by r.number", article);
         Map<String, UUID> quotes = new HashMap<>();
-        snapshot.read(reading -> reading.list(query, row -> WRITTEN.read(row).article().quotes()))
-                .forEach(of -> of.forEach(quote -> quotes.put(quote.text(), quote.id())));
+        allQuotes(article).forEach(quote -> quotes.put(quote.text(), quote.id()));
         return quotes;
+    }
+
+    /** All places that the quotes of an article ever had, by the quotes' ids. */
+    public Map<UUID, Set<Place>> places(UUID article) {
+        return allQuotes(article).stream().filter(quote -> quote.place() != null)
+                .collect(Collectors.groupingBy(Quote::id, Collectors.mapping(Quote::place, Collectors.toSet())));
+    }
+
+    /** In the order of the revisions. */
+    private List<Quote> allQuotes(UUID article) {
+        Query query = Query.of("select " + WRITTEN + " from revision r where r.article_id = ? order by r.number", article);
+        return snapshot.read(reading -> reading.list(query, row -> WRITTEN.read(row).article().quotes())).stream()
+                .flatMap(List::stream).toList();
     }
 
     private static List<Written> written(Reading reading, UUID article, Collection<Integer> numbers) {
