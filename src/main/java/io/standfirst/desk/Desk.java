@@ -159,7 +159,7 @@ public class Desk {
      * @throws MissingException if there is no such article
      */
     public Written<Outcome> patch(UUID id, Patch patch, Writing writing) {
-        return rewrite(id, before -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
+        return rewrite(id, before -> patches.apply(patch, ArticleInput.shown(current(id)), ArticleInput.class), writing);
     }
 
     /** What {@link #replace} would store, with all its rules; stores nothing. */
