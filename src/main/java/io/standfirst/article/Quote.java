@@ -1,6 +1,7 @@
 package io.standfirst.article;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Words that somebody said.
@@ -13,6 +14,14 @@ import java.util.UUID;
  * @param place       where the words stand in the article; null if they do not stand in it word for word
  */
 public record Quote(UUID id, String text, QuoteKind kind, UUID speaker, String speakerRole, Place place) {
+
+    /** All that breaks a line, and what is beside it; a no-break space is a character of the words. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\x{1C}-\\x{1F}\\x{85}\\x{2028}\\x{2029}]+");
+
+    /** Words as they stand in a text, in one line. */
+    public static String inOneLine(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ");
+    }
 
     public Quote withSpeaker(UUID other) {
         return new Quote(id, text, kind, other, speakerRole, place);

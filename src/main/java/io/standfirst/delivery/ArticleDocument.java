@@ -120,14 +120,11 @@ public record ArticleDocument(
     /** Without the articles that the caller may not see. */
     private static List<RelatedDocument> related(StoredArticle stored) {
         List<RelatedDocument> documents = new ArrayList<>();
-        List<RelatedItem> items = stored.article().related();
-        for (int position = 0; position < items.size(); position++) {
-            RelatedItem item = items.get(position);
+        for (RelatedItem item : stored.article().related()) {
             Target target = item.article() == null ? null : stored.targets().get(item.article());
             if (item.article() == null || target != null) {
-                // A gap would tell readers of what they may not see.
-                int shown = stored.view() == View.PUBLISHED ? documents.size() : position;
-                documents.add(RelatedDocument.of(item, shown, target));
+                // A gap would tell readers of what they may not see, and writers count what they see.
+                documents.add(RelatedDocument.of(item, documents.size(), target));
             }
         }
         return documents;

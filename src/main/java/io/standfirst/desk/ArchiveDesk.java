@@ -42,6 +42,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,9 +130,12 @@ public class ArchiveDesk {
         }
         Instant now = clock.instant();
         Map<Integer, Article> shown = shown(archived);
-        check(shown, now);
+        check(shown);
+        Map<Integer, Article> standing = new HashMap<>(shown);
+        standing.keySet().removeIf(number -> !archived.stands(number));
+        checkNames(standing, now);
         expect(Stream.concat(
-                shown.values().stream().flatMap(article -> article.related().stream()).map(RelatedItem::article),
+                standing.values().stream().flatMap(article -> article.related().stream()).map(RelatedItem::article),
                 archived.bans().stream().map(Banned::article)), now);
         reserve(Noun.ARTICLE, archived.slug(), archived.slugs(), archived.id());
         archive.insert(archived, shown, presence == Presence.AWAITED, now);
@@ -206,10 +210,10 @@ public class ArchiveDesk {
     }
 
     /** What is shown keeps the rules, whatever those were when it was written. */
-    private void check(Map<Integer, Article> shown, Instant now) {
+    private void check(Map<Integer, Article> shown) {
         TextRules rules = new TextRules();
         shown.forEach((number, article) -> {
-            String pointer = "/history/revisions/" + (number - 1) + "/article";
+            String pointer = pointer(number);
             TextRules own = new TextRules();
             own.addAll(ArticleRules.check(article));
             for (Section section : article.sections()) {
@@ -222,18 +226,30 @@ public class ArchiveDesk {
                 }
             }
             own.violations().forEach(violation -> rules.add(pointer + violation.pointer(), violation.message()));
-            Gone gone = names.gone(article, Viewpoint.ofEditor(now));
-            Set<UUID> missing = Stream.of(gone.authors(), gone.topics(), gone.speakers()).flatMap(Set::stream)
-                    .collect(Collectors.toSet());
-            if (!missing.isEmpty()) {
-                rules.add(pointer, "names authors, topics or speakers that are not here: " + missing);
-            }
             Map<UUID, UUID> owners = articles.ownersOfQuotes(article.quotes().stream().map(Quote::id).toList());
             if (!owners.isEmpty()) {
                 rules.add(pointer + "/quotes", "has quotes with ids of other articles' quotes: " + owners.keySet());
             }
         });
         rules.complete();
+    }
+
+    /** A past edition may name who was deleted since, where it comes from, too. */
+    private void checkNames(Map<Integer, Article> standing, Instant now) {
+        TextRules rules = new TextRules();
+        standing.forEach((number, article) -> {
+            Gone gone = names.gone(article, Viewpoint.ofEditor(now));
+            Set<UUID> missing = Stream.of(gone.authors(), gone.topics(), gone.speakers()).flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+            if (!missing.isEmpty()) {
+                rules.add(pointer(number), "names authors, topics or speakers that are not here: " + missing);
+            }
+        });
+        rules.complete();
+    }
+
+    private static String pointer(int revision) {
+        return "/history/revisions/" + (revision - 1) + "/article";
     }
 
     /** Articles that are named before they come, without the nulls. */

@@ -3,6 +3,7 @@ package io.standfirst.desk;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.standfirst.article.Article;
 import io.standfirst.article.Limits;
+import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Slugs;
 import io.standfirst.store.StoredArticle;
 import java.util.List;
@@ -69,6 +70,16 @@ public record ArticleInput(
 
     /** The writable form of what is stored. */
     public static ArticleInput of(StoredArticle stored) {
+        return of(stored, stored.article().related());
+    }
+
+    /** The same as it is shown to writers, without links to articles that are not. */
+    static ArticleInput shown(StoredArticle stored) {
+        return of(stored, stored.article().related().stream()
+                .filter(item -> item.article() == null || stored.targets().containsKey(item.article())).toList());
+    }
+
+    private static ArticleInput of(StoredArticle stored, List<RelatedItem> related) {
         Article article = stored.article();
         return new ArticleInput(article.id(), stored.slug(), article.headline(), article.kicker(),
                 article.standfirst(), article.publisher(), article.language(), article.canonicalUrl(),
@@ -78,7 +89,7 @@ public record ArticleInput(
                 numbered(article.sections(), SectionInput::of),
                 numbered(article.quotes(), (quote, position) ->
                         QuoteInput.of(quote, position, stored.speakers().get(quote.speaker()))),
-                numbered(article.related(), (item, position) ->
+                numbered(related, (item, position) ->
                         RelatedInput.of(item, position, stored.targets())));
     }
 

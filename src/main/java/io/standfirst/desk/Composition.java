@@ -19,10 +19,14 @@ import io.standfirst.article.quotation.QuoteCarrier;
 import io.standfirst.article.quotation.QuotePolicy;
 import io.standfirst.format.Markdown;
 import io.standfirst.format.Typesetter;
+import io.standfirst.store.RevisionReader;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,6 +47,7 @@ final class Composition {
     private final References.Session references;
     private final TextRules rules;
     private final Map<UUID, PlaceInput> places = new LinkedHashMap<>();
+    private final Set<UUID> unseen = new HashSet<>();
     /** Whether the request holds the whole article, so that pointers into the article are pointers into the request. */
     private boolean whole;
 
@@ -74,7 +79,7 @@ final class Composition {
                 each(input.topics(), "/topics", references::topic),
                 each(input.sections(), "/sections", this::section),
                 each(input.quotes(), "/quotes", this::quote),
-                each(input.related(), "/related", this::related));
+                related(input.related()));
     }
 
     /** Before anything is looked up or made for the items. */
@@ -109,7 +114,7 @@ final class Composition {
     }
 
     RelatedItem related(RelatedInput input, String pointer) {
-        RelatedItem known = known(input.id(), pointer, before == null ? List.of() : before.related(), RelatedItem::id);
+        RelatedItem known = known(input.id(), pointer, linksBefore(), RelatedItem::id);
         UUID itemId = known == null ? idOfNew(input.id()) : known.id();
         Relation relation = input.relation() == null ? Relation.SEE_ALSO : input.relation();
         if (input.article() == null) {
@@ -124,9 +129,21 @@ final class Composition {
         return new RelatedItem(itemId, relation, target, input.url(), null, null);
     }
 
-    /** The changes to one of the article's lists. */
-    <T> Items<T> items(List<T> list, Function<T, UUID> idOf) {
-        return new Items<>(list, idOf, rules);
+    private List<RelatedItem> related(List<RelatedInput> inputs) {
+        List<RelatedItem> sent = each(inputs, "/related", this::related);
+        unseenLinks();
+        sent.forEach(item -> unseen.remove(item.id()));
+        return new Items<>(linksBefore(), RelatedItem::id, unseen, rules).withUnseen(sent);
+    }
+
+    /** The ids of links to articles that are in the trash, or have not come: nobody is shown them. */
+    Set<UUID> unseenLinks() {
+        unseen.addAll(references.unseen(linksBefore()));
+        return unseen;
+    }
+
+    private List<RelatedItem> linksBefore() {
+        return before == null ? List.of() : before.related();
     }
 
     TextRules rules() {
@@ -136,15 +153,16 @@ final class Composition {
     /**
      * Derives what is derived, finds and carries the quotes' places, and checks every rule.
      *
+     * @param revisions tell where quotes have stood
      * @throws RuleViolationException with everything that is wrong
      * @throws io.standfirst.article.quotation.BrokenQuotesException if the edit would misquote somebody
      */
-    Carried finish(Edit.Edited edited, QuotePolicy policy) {
+    Carried finish(Edit.Edited edited, QuotePolicy policy, RevisionReader revisions) {
         Article written = edited.article();
-        check(written);
+        check(asShown(written));
         complete(edited);
         Article set = Anchors.fill(Typesetter.texts(written, before));
-        Article placed = new Placement(before, set, rules).place(places);
+        Article placed = new Placement(before, set, rules, () -> revisions.places(id)).place(places);
         complete(edited);
         Carried carried = before == null
                 ? new Carried(placed, List.of(), List.of())
@@ -155,6 +173,12 @@ final class Composition {
     /** Quotes of a revision stand in its own texts: they are not carried from where they are now. */
     private Article former(Edit.Edited edited) {
         return edited.restoredFrom() == null ? before : before.withQuotes(List.of());
+    }
+
+    /** With unseen links behind all others, where they do not count in pointers. */
+    private Article asShown(Article article) {
+        return unseen.isEmpty() ? article : article.withRelated(article.related().stream()
+                .sorted(Comparator.comparing(item -> unseen.contains(item.id()))).toList());
     }
 
     private void check(Article written) {
@@ -171,7 +195,7 @@ final class Composition {
         if (edited.item() != null) {
             rebase("/sections/", edited.article().sections(), Section::id, edited.item());
             rebase("/quotes/", edited.article().quotes(), Quote::id, edited.item());
-            rebase("/related/", edited.article().related(), RelatedItem::id, edited.item());
+            rebase("/related/", asShown(edited.article()).related(), RelatedItem::id, edited.item());
         }
         if (!whole) {
             rules.replacePointers(ELSEWHERE, "", "would break a rule of the article at %s: it ");

@@ -16,6 +16,7 @@ import io.standfirst.store.ArticleReader;
 import io.standfirst.store.ArticleRepository;
 import io.standfirst.store.NewArticle;
 import io.standfirst.store.Part;
+import io.standfirst.store.RevisionReader;
 import io.standfirst.store.Signature;
 import io.standfirst.store.StoredArticle;
 import io.standfirst.store.Verb;
@@ -33,6 +34,7 @@ public class Desk {
 
     private final ArticleRepository articles;
     private final ArticleReader reader;
+    private final RevisionReader revisions;
     private final ArticleSlugs slugs;
     private final References references;
     private final Patches patches;
@@ -40,10 +42,11 @@ public class Desk {
     private final Ids ids;
     private final Clock clock;
 
-    Desk(ArticleRepository articles, ArticleReader reader, ArticleSlugs slugs, References references,
-            Patches patches, ChangeLog changes, Ids ids, Clock clock) {
+    Desk(ArticleRepository articles, ArticleReader reader, RevisionReader revisions, ArticleSlugs slugs,
+            References references, Patches patches, ChangeLog changes, Ids ids, Clock clock) {
         this.articles = articles;
         this.reader = reader;
+        this.revisions = revisions;
         this.slugs = slugs;
         this.references = references;
         this.patches = patches;
@@ -118,10 +121,10 @@ public class Desk {
         return log.size() > before;
     }
 
-    private static Carried compose(
+    private Carried compose(
             ArticleInput input, Composition composition, TextRules rules, QuotePolicy policy) {
         ArticleSlugs.check(input.slug(), rules);
-        return composition.finish(new Edit.Edited(composition.article(input), null), policy);
+        return composition.finish(new Edit.Edited(composition.article(input), null), policy, revisions);
     }
 
     private static NewArticle make(Carried carried, String slug, boolean reserves, boolean awaited, Actor actor,
@@ -156,7 +159,7 @@ public class Desk {
      * @throws MissingException if there is no such article
      */
     public Written<Outcome> patch(UUID id, Patch patch, Writing writing) {
-        return rewrite(id, before -> patches.apply(patch, ArticleInput.of(current(id)), ArticleInput.class), writing);
+        return rewrite(id, before -> patches.apply(patch, ArticleInput.shown(current(id)), ArticleInput.class), writing);
     }
 
     /** What {@link #replace} would store, with all its rules; stores nothing. */
@@ -191,7 +194,7 @@ public class Desk {
             Instant now = clock.instant();
             Composition composition = composition(copy.article(), actor, now, log, new TextRules());
             Edit.Edited edited = edit.apply(copy.article(), composition);
-            Carried carried = composition.finish(edited, target.policy());
+            Carried carried = composition.finish(edited, target.policy(), revisions);
             Verb verb = edited.restoredFrom() == null ? Verb.UPDATED : Verb.REVERTED;
             store(copy, carried, new Signature(now, actor.key(), verb, edited.restoredFrom()), log);
             return new Outcome(read(copy.id(), now), edited.item(), target.item() == null && edited.item() != null,

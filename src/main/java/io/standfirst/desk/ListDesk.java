@@ -5,8 +5,9 @@ import io.standfirst.change.Written;
 import io.standfirst.http.json.Patch;
 import io.standfirst.store.StoredArticle;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Writes to one of an article's lists, each a function on the article like every other write.
@@ -36,7 +37,7 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
 
     /** @throws MissingException if there is no such article or item */
     public Written<Outcome> replace(UUID article, UUID item, I input, Writing writing) {
-        return rewrite(article, item, () -> input, writing);
+        return rewrite(article, item, items -> input, writing);
     }
 
     /**
@@ -45,23 +46,21 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
      * @throws MissingException if there is no such article or item
      */
     public Written<Outcome> patch(UUID article, UUID item, Patch patch, Writing writing) {
-        return rewrite(article, item, () -> {
+        return rewrite(article, item, items -> {
             StoredArticle current = desk.current(article);
-            List<T> items = list(current.article());
-            int position = items.stream().map(this::idOf).toList().indexOf(item);
-            return patches.apply(patch, form(current, items.get(position), position), type);
+            return patches.apply(patch, items.at(item, (found, position) -> form(current, found, position)), type);
         }, writing);
     }
 
-    private Written<Outcome> rewrite(UUID article, UUID item, Supplier<I> written, Writing writing) {
+    private Written<Outcome> rewrite(UUID article, UUID item, Function<Items<T>, I> written, Writing writing) {
         return desk.edit(target(article, item, writing), (before, composition) -> {
-            I input = written.get();
+            Items<T> items = items(before, composition);
+            I input = written.apply(items);
             if (input.id() != null && !input.id().equals(item)) {
                 composition.rules().add("/id", "must be the id of the item that is written to");
             }
             T changed = make(composition, input.withId(item));
-            return new Edit.Edited(
-                    with(before, items(before, composition).replace(changed, input.position())), item);
+            return new Edit.Edited(with(before, items.replace(changed, input.position())), item);
         }, writing.actor());
     }
 
@@ -74,7 +73,7 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
     /**
      * Puts the items in another order.
      *
-     * @param ids of all items, each once
+     * @param ids of all items that are shown, each once
      */
     public Written<Outcome> order(UUID article, List<UUID> ids, Writing writing) {
         return desk.edit(target(article, null, writing), (before, composition) ->
@@ -92,8 +91,13 @@ public abstract class ListDesk<T, I extends ItemInput<I>> {
     /** The writable form of an item. */
     abstract I form(StoredArticle article, T item, int position);
 
+    /** The ids of items that no writer is shown. */
+    Set<UUID> unseen(Composition composition) {
+        return Set.of();
+    }
+
     private Items<T> items(Article before, Composition composition) {
-        return composition.items(list(before), this::idOf);
+        return new Items<>(list(before), this::idOf, unseen(composition), composition.rules());
     }
 
     private static Desk.Target target(UUID article, UUID item, Writing writing) {

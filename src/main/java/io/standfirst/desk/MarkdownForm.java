@@ -15,7 +15,6 @@ import io.standfirst.http.ProblemException;
 import io.standfirst.http.ProblemType;
 import io.standfirst.http.json.StrictJson;
 import io.standfirst.store.StoredArticle;
-import io.standfirst.store.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ public class MarkdownForm {
      * @param beside members of the JSON document that are only read, to stand at the end of the front matter
      */
     public String write(StoredArticle stored, Map<String, Object> beside) {
-        ArticleInput form = ArticleInput.of(stored);
+        ArticleInput form = ArticleInput.shown(stored);
         Map<String, Object> members = json.convertValue(strict.document(form), MEMBERS);
         members.remove(SECTIONS);
         members.put("quotes", each(members.get("quotes"), (index, quote) -> {
@@ -58,9 +57,6 @@ public class MarkdownForm {
             }
         }));
         members.put("related", each(members.get("related"), (index, item) -> item.remove("position")));
-        if (stored.view() == View.PUBLISHED) {
-            ((List<?>) members.get("related")).removeIf(item -> isHidden((Map<?, ?>) item));
-        }
         members.putAll(json.convertValue(beside, MEMBERS));
         LeanMembers.prune(members);
         return MarkdownDocument.write(members, form.sections().stream()
@@ -71,10 +67,6 @@ public class MarkdownForm {
     private static boolean standsWhole(Article article, Quote quote) {
         return quote.place() != null && article.textAt(quote.place())
                 .flatMap(text -> QuotedWords.in(text, quote.place().spans())).filter(quote.text()::equals).isPresent();
-    }
-
-    private static boolean isHidden(Map<?, ?> item) {
-        return item.get("article") instanceof Map<?, ?> article && article.get("slug") == null;
     }
 
     private interface Change {

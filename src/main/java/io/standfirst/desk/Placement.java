@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Gives the quotes of a write their places: those that the writer gave, after a check, and those that the words have in
- * the text. A quote whose place the writer does not change keeps the one it had, to be carried through the edit.
+ * the text. A quote whose place the writer does not change keeps the one it had, to be carried through the edit. So does one
+ * that is sent with a place in which it stood before, and its words do not stand now: a write may be sent twice.
  */
 final class Placement {
 
@@ -27,12 +30,17 @@ final class Placement {
     private final Article article;
     private final QuoteFinder finder;
     private final TextRules rules;
+    private final Supplier<Map<UUID, Set<Place>>> history;
+    /** Read when first asked for: most writes never ask. */
+    private Map<UUID, Set<Place>> former;
 
-    Placement(Article before, Article article, TextRules rules) {
+    /** @param history says where each quote of the article has ever stood */
+    Placement(Article before, Article article, TextRules rules, Supplier<Map<UUID, Set<Place>>> history) {
         this.before = before;
         this.article = article;
         this.finder = new QuoteFinder(article);
         this.rules = rules;
+        this.history = history;
     }
 
     /** @param places what the writer said of the places of quotes; quotes that are not in it stay as they are */
@@ -54,9 +62,9 @@ final class Placement {
             return quote.place() != null ? quote.place() : find(quote, pointer);
         }
         Place asSent = asSent(input);
-        if (asSent != null && asSent.equals(placeBefore(quote))) {
+        if (asSent != null && isLeftAlone(quote, asSent)) {
             // To be carried, even out of a section that is gone
-            return asSent;
+            return quote.place();
         }
         Optional<UUID> section = section(input, pointer + "/place/section");
         if (section == null) {
@@ -115,10 +123,21 @@ final class Placement {
         return null;
     }
 
-    private Place placeBefore(Quote quote) {
-        return before == null ? null : before.quotes().stream()
-                .filter(known -> known.id().equals(quote.id()))
-                .findFirst().map(Quote::place).orElse(null);
+    /** Whether the place is the one that the quote has, or had until an edit carried it away. */
+    private boolean isLeftAlone(Quote quote, Place asSent) {
+        return asSent.equals(quote.place())
+                || isKnown(quote) && !finder.standsAt(quote.text(), asSent) && former(quote.id()).contains(asSent);
+    }
+
+    private boolean isKnown(Quote quote) {
+        return before != null && before.quotes().stream().anyMatch(known -> known.id().equals(quote.id()));
+    }
+
+    private Set<Place> former(UUID quote) {
+        if (former == null) {
+            former = history.get();
+        }
+        return former.getOrDefault(quote, Set.of());
     }
 
     private Place find(Quote quote, String pointer) {

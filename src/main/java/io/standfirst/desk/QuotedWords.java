@@ -1,5 +1,6 @@
 package io.standfirst.desk;
 
+import io.standfirst.article.Quote;
 import io.standfirst.article.Span;
 import io.standfirst.format.Markdown;
 import java.util.HashMap;
@@ -7,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The words that stand at the places of quotes, in one line: what a quote says if nothing else is said of it. */
 final class QuotedWords {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final ArticleInput form;
     private final Map<Integer, String> texts = new HashMap<>();
@@ -28,8 +26,7 @@ final class QuotedWords {
         if (spans.isEmpty() || !spans.stream().allMatch(span -> span.liesIn(text))) {
             return Optional.empty();
         }
-        String words = spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
-        return Optional.of(WHITE_SPACE.matcher(words).replaceAll(" "));
+        return Optional.of(Quote.inOneLine(spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "))));
     }
 
     /** Empty, too, if the place names no part of the form, or no spans. */

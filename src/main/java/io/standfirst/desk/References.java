@@ -6,6 +6,7 @@ import io.standfirst.article.Entry;
 import io.standfirst.article.Ids;
 import io.standfirst.article.Limits;
 import io.standfirst.article.Names;
+import io.standfirst.article.RelatedItem;
 import io.standfirst.article.Slugs;
 import io.standfirst.article.Speaker;
 import io.standfirst.article.SpeakerKind;
@@ -13,6 +14,7 @@ import io.standfirst.article.TextRules;
 import io.standfirst.change.Change;
 import io.standfirst.change.Changes;
 import io.standfirst.store.ArticleRepository;
+import io.standfirst.store.ArticleRepository.Presence;
 import io.standfirst.store.AuthorRepository;
 import io.standfirst.store.EntryRepository;
 import io.standfirst.store.MergeRepository;
@@ -27,7 +29,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -132,6 +137,15 @@ class References {
                 return reference.id();
             }
             return id.filter(found -> met.isThere(found) || articles.exists(found)).orElseGet(() -> refuse(pointer, "names no article"));
+        }
+
+        /** The ids of links to articles that are in the trash, or have not come. */
+        Set<UUID> unseen(List<RelatedItem> links) {
+            Map<UUID, Presence> there = articles.presence(
+                    links.stream().map(RelatedItem::article).filter(Objects::nonNull).collect(Collectors.toSet()));
+            return links.stream()
+                    .filter(link -> link.article() != null && there.get(link.article()) != Presence.PRESENT)
+                    .map(RelatedItem::id).collect(Collectors.toSet());
         }
 
         private <T extends Entry> UUID find(EntryRepository<T, ?> entries, Reference reference, String pointer,

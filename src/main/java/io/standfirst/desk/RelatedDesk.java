@@ -5,6 +5,7 @@ import io.standfirst.article.RelatedItem;
 import io.standfirst.store.StoredArticle;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes the related items of an article. */
@@ -28,6 +29,11 @@ public class RelatedDesk extends ListDesk<RelatedItem, RelatedInput> {
     @Override
     UUID idOf(RelatedItem item) {
         return item.id();
+    }
+
+    @Override
+    Set<UUID> unseen(Composition composition) {
+        return composition.unseenLinks();
     }
 
     @Override

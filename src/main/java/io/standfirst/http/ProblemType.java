@@ -58,7 +58,7 @@ public enum ProblemType {
             "Change the quote along with the text, or repeat the request with `?quotes=detach` or `?quotes=follow`."),
     IN_USE("in-use", 409, "It is in use",
             "Something else still refers to it, so it cannot be deleted.",
-            "Remove the references that `detail` names and `uses` lists, then delete it."),
+            "Remove what `uses` lists, then delete it. Links to an article in the trash are not shown: bring it back first."),
     VISIBLE_TO_READERS("visible-to-readers", 409, "Readers see it, or will",
             "It is published or scheduled, and this is only possible while readers do not see it.",
             "Unpublish it first."),

@@ -73,6 +73,11 @@ public record ArchivedArticle(UUID id, String slug, List<String> slugs, Instant 
         return revisions.isEmpty() ? 0 : revisions.get(revisions.size() - 1).number();
     }
 
+    /** Whether an edition of a revision is more than past: only those have content, and name what has to be there. */
+    public boolean stands(int revision) {
+        return editions.stream().anyMatch(edition -> edition.revision() == revision && edition.kind() != EditionKind.PAST);
+    }
+
     ArchivedArticle withRevisions(List<Version> others) {
         return new ArchivedArticle(id, slug, slugs, createdAt, updatedAt, publishedAt, withdrawnAt, withdrawalReason,
                 trashedAt, correctedAt, others, editions, corrections, withdrawals, bans);

@@ -2,6 +2,7 @@ package io.standfirst.store;
 
 import io.standfirst.article.Article;
 import io.standfirst.article.Author;
+import io.standfirst.article.Place;
 import io.standfirst.article.Publication;
 import io.standfirst.article.Quote;
 import io.standfirst.article.Topic;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -103,6 +105,12 @@ public class RevisionReader {
         return revisions.stream().map(quotes -> quotes.stream()
                 .map(quote -> quote.withSpeaker(survivors.getOrDefault(quote.speaker(), quote.speaker())))
                 .toList()).toList();
+    }
+
+    /** All places that the quotes of an article ever had, by the quotes' ids. */
+    public Map<UUID, Set<Place>> places(UUID article) {
+        return quotes(article).stream().flatMap(List::stream).filter(quote -> quote.place() != null)
+                .collect(Collectors.groupingBy(Quote::id, Collectors.mapping(Quote::place, Collectors.toSet())));
     }
 
     private static List<Written> written(Reading reading, UUID article, Collection<Integer> numbers) {

@@ -143,7 +143,23 @@ class ExportsApiTest extends BulkTest {
         replace(renamed, anyStory().with("slug", uniqueSlug("another")).json()).statusCode(200);
         editor().put("/v1/articles/{ref}/related/bans/{banned}", changed, scheduled).then().statusCode(204);
         editor().put("/v1/articles/{ref}/related/bans/{banned}", renamed, changed).then().statusCode(204);
-        return List.of(changed, scheduled, republished, withdrawn, renamed);
+        return List.of(changed, scheduled, republished, withdrawn, renamed, namingWhoIsGone());
+    }
+
+    /** An article of which a past edition names a speaker, an author and a topic that were deleted since. */
+    private String namingWhoIsGone() {
+        Map<String, String> gone = Map.of(
+                "speakers", made("/v1/speakers", Map.of("name", unique("Ana"))),
+                "authors", made("/v1/authors", Map.of("name", unique("Una"))),
+                "topics", made("/v1/topics", Map.of("name", unique("Tides"))));
+        String id = published(anyStory().section("Wind", "“It blew hard,” she said.")
+                .with("authors", List.of(Map.of("id", gone.get("authors")))).with("topics", List.of(Map.of("id", gone.get("topics"))))
+                .quote(Map.of("text", "It blew hard", "speaker", Map.of("id", gone.get("speakers")))));
+        rewrite(id, unique("Calm"));
+        publish(id, NOW).statusCode(200);
+        gone.forEach((noun, entry) -> publisher().header("If-Match", "*").delete("/v1/{noun}/{ref}", noun, entry)
+                .then().statusCode(204));
+        return id;
     }
 
     private static String ban(String article) {

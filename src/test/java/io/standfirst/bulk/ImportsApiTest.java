@@ -59,6 +59,16 @@ class ImportsApiTest extends BulkTest {
     }
 
     @Test
+    void changesNothingTheSecondTimeThoughQuotesHaveMoved() {
+        String id = draft(anyStory().section("Wind", "“It blew hard,” she said.").quote("It blew hard", unique("Ana")));
+        String line = open(id).extract().asString().replace("“It blew hard,” she said.", "At noon: “It blew hard,” she said.");
+
+        assertEquals("updated", imported(line).get(0).path("result").asText());
+        assertEquals("unchanged", imported(line).get(0).path("result").asText());
+        open(id).body("revision", equalTo(2));
+    }
+
+    @Test
     void replacesWhatIsKnownByIdOrSlug() {
         String byId = draft();
         String bySlug = draft();

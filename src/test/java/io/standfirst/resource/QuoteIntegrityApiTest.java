@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -122,6 +123,21 @@ class QuoteIntegrityApiTest extends QuoteApiTest {
     }
 
     @Test
+    void followTakesTheNewWordsInOneLine() {
+        write(id, 0, "The master said: “We shall wait\nfor\t the  tide.” Nobody left.", "?quotes=follow").then().statusCode(200)
+                .body("quoteChanges[0].to", equalTo("We shall wait for the tide."));
+        write(id, 0, "The master said: “We shall wait\n\nfor this tide.” Nobody left.", "?quotes=follow").then().statusCode(200)
+                .body("quoteChanges[0].to", equalTo("We shall wait for this tide."));
+        put(id, writable(id)).then().statusCode(200);
+    }
+
+    @Test
+    void followTakesNoMoreWordsThanAQuoteMayHave() {
+        breaks(write(id, 0, "The master said: “" + "We wait. ".repeat(600) + "Go, tide.” Nobody left.", "?quotes=follow"));
+        assertStands(id, 0, "We wait for the tide.");
+    }
+
+    @Test
     void followNeedsBothBorders() {
         breaks(write(id, 0, "Nobody left.", "?quotes=follow"));
         breaks(editor().delete(path(id) + "/sections/" + sectionId(0) + "?quotes=follow"));
@@ -146,6 +162,29 @@ class QuoteIntegrityApiTest extends QuoteApiTest {
                 .body("sections[1].html", containsString(quoteId(0)))
                 .body("sections[0].html", not(containsString(quoteId(0))));
         assertStands(id, 0, "We wait for the tide.");
+    }
+
+    @Test
+    void anEditThatMovesQuotesMayBeSentTwice() {
+        mayBeSentTwice("", List.of(Map.of("id", sectionId(0), "body", "Today. " + SAID),
+                Map.of("id", sectionId(1), "heading", "Wind", "body", "It blew.")));
+        String wind = sectionId(1);
+        mayBeSentTwice("", List.of(Map.of("id", wind, "heading", "Wind", "body", "It blew.\n\n" + SAID)));
+        assertStands(id, 0, "We wait for the tide.");
+        mayBeSentTwice("?quotes=detach", List.of(Map.of("id", wind, "heading", "Wind", "body", "Nobody left.")));
+    }
+
+    private void mayBeSentTwice(String query, List<Map<String, String>> sections) {
+        Map<String, Object> article = with("sections", sections);
+        editorSends(article).put(path(id) + query).then().statusCode(200).header("Change", notNullValue());
+        storesNothing(() -> editorSends(article).put(path(id) + query).then().statusCode(200));
+    }
+
+    @Test
+    void refusesAPlaceInWhichTheQuoteNeverStood() {
+        Map<String, Object> quote = article(id).getMap("quotes[0]");
+        quote.put("place", Map.of("part", "section", "section", sectionId(0), "spans", List.of(Map.of("start", 0, "end", 10))));
+        breaksRules(editorSends(quote).put(path(id) + "/quotes/" + quoteId(0)), "/place/spans");
     }
 
     @Test

@@ -132,6 +132,53 @@ class RelatedApiTest extends ContentApiTest {
     }
 
     @Test
+    void linksToArticlesInTheTrashStayWhereTheyWere() {
+        String first = created(add(LINK)).extract().path("id");
+        String hidden = created(add(Map.of("article", Map.of("id", other.getString("id"))))).extract().path("id");
+        String last = created(add(Map.of("url", "https://example.org/rain", "title", "Rain"))).extract().path("id");
+        trash(other);
+
+        storesNothing(() -> put(id, writable(id)).then().statusCode(200).body("related.id", contains(first, last)));
+        restore(other);
+        editor().get(chosen()).then().body("items.id", contains(first, hidden, last));
+    }
+
+    @Test
+    void linksToArticlesInTheTrashDoNotCount() {
+        String hidden = created(add(Map.of("article", Map.of("id", other.getString("id"))))).extract().path("id");
+        String first = created(add(LINK)).extract().path("id");
+        String second = created(add(Map.of("url", "https://example.org/rain", "title", "Rain"))).extract().path("id");
+        trash(other);
+
+        editor().get(chosen()).then().body("items.id", contains(first, second)).body("items.position", contains(0, 1));
+        storesNothing(() -> editorSends(List.of(first, second)).put(related() + "/order").then().statusCode(200));
+        editorSends(List.of(second, first)).put(related() + "/order").then().statusCode(200)
+                .body("items.id", contains(second, first));
+        patch("[{'op': 'test', 'path': '/related/0/title', 'value': 'Rain'},"
+                + " {'op': 'replace', 'path': '/related/0/title', 'value': 'Rains'}]")
+                .then().statusCode(200).body("related.title", contains("Rains", "Winds"));
+        String third = created(add(Map.of("url", "https://example.org/sun", "title", "Sun", "position", 1)))
+                .body("position", equalTo(1)).extract().path("id");
+        breaksRules(add(Map.of("url", "https://example.org/snow", "title", "Snow", "position", 4)), "/position");
+        editorSends(Map.of("title", "Suns", "url", "https://example.org/sun")).put(related() + "/" + third)
+                .then().statusCode(200).body("position", equalTo(1));
+        patch("[{'op': 'replace', 'path': '/related/2/title', 'value': ''}]").then().statusCode(422)
+                .body("errors.pointer", contains("/related/2/title"));
+        restore(other);
+        editor().get(chosen()).then().body("items.id", contains(hidden, second, third, first));
+    }
+
+    @Test
+    void aLinkToAnArticleInTheTrashCanBeRemovedButNotWritten() {
+        String hidden = created(add(Map.of("article", Map.of("id", other.getString("id"))))).extract().path("id");
+        trash(other);
+        storesNothing(() -> editorSends(LINK).put(related() + "/" + hidden).then().statusCode(404));
+        editor().delete(related() + "/" + hidden).then().statusCode(204);
+        restore(other);
+        editor().get(chosen()).then().body("items", empty());
+    }
+
+    @Test
     void ifMatchGuardsOneItem() {
         String first = created(add(LINK)).extract().path("id");
         String tag = editor().get(related() + "/" + first).header("ETag");
@@ -175,6 +222,18 @@ class RelatedApiTest extends ContentApiTest {
     /** Without what is computed: other tests have stories that are like these. */
     private String chosen() {
         return related() + "?origin=editor";
+    }
+
+    private void trash(JsonPath article) {
+        editor().delete(path(article.getString("id"))).then().statusCode(204);
+    }
+
+    private void restore(JsonPath article) {
+        editor().noContentType().post("/v1/trash/{id}/restore", article.getString("id")).then().statusCode(200);
+    }
+
+    private Response patch(String operations) {
+        return sends(editor(), "application/json-patch+json", operations.replace('\'', '"')).patch(path(id));
     }
 
     private Response add(Map<String, Object> item) {

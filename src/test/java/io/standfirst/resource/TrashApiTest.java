@@ -121,7 +121,9 @@ class TrashApiTest extends Newsroom {
         trash(id);
         erase(id).statusCode(409).body("type", endsWith("/in-use"), "uses.id", equalTo(List.of(other)));
         inTheTrash(id).statusCode(200);
+        restore(id).statusCode(200);
         replace(other, anyStory().json()).statusCode(200);
+        trash(id);
         erase(id).statusCode(204);
     }
 

@@ -169,15 +169,13 @@ final class Carriage {
         if (!isCarried(quote) || !hasItsWords(quote)) {
             return Optional.empty();
         }
-        Optional<Quote> followed = formerRuns(quote)
-                .flatMap(part(quote)::follow)
-                .flatMap(runs -> claim(quote, quote.place().section(), runs));
-        return followed.map(placed -> {
-            String text = after.textAt(placed.place()).orElseThrow();
-            String words = String.join(" ", placed.place().spans().stream().map(span -> span.in(text)).toList());
-            reworded.add(new Reworded(quote.id(), quote.text(), words));
-            return quote.reworded(words, placed.place());
-        });
+        FollowedWords words = new FollowedWords(part(quote), after.textAt(quote.place()).orElse(""));
+        return formerRuns(quote).flatMap(former -> part(quote).follow(former).flatMap(runs ->
+                words.of(quote.text(), former, runs).flatMap(now -> claim(quote, quote.place().section(), runs)
+                        .map(placed -> {
+                            reworded.add(new Reworded(quote.id(), quote.text(), now));
+                            return quote.reworded(now, placed.place());
+                        }))));
     }
 
     private static Quote detach(Quote quote, List<Detached> detached) {

@@ -2,6 +2,7 @@ package io.standfirst.article.quotation;
 
 import static io.standfirst.article.quotation.Characters.SPACE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,18 @@ public final class Words {
             index = behindSplit(index);
         }
         return index > points.length;
+    }
+
+    /** The comma or full stop that the words have at the end of each run of a text in which they stand, or nothing. */
+    List<String> endings(FoldedText text, List<Run> runs) {
+        List<String> endings = new ArrayList<>();
+        int index = 0;
+        for (Run run : runs) {
+            index += text.withoutHousePunctuation(run).length();
+            endings.add(Characters.isHousePunctuation(at(index)) ? Character.toString(at(index)) : "");
+            index = behindSplit(index);
+        }
+        return endings;
     }
 
     private boolean beginWith(FoldedText text, Run run, int index) {

@@ -101,11 +101,8 @@ class QuoteCarrierPropertyTest {
                 if (reworded.isEmpty()) {
                     assertEquals(old.text(), quote.text());
                 } else {
-                    String text = carried.article().textAt(quote.place()).orElseThrow();
-                    String words = quote.place().spans().stream()
-                            .map(span -> span.in(text)).collect(Collectors.joining(" "));
-                    assertEquals(List.of(new Reworded(quote.id(), old.text(), words)), reworded);
-                    assertEquals(words, quote.text());
+                    assertEquals(List.of(new Reworded(quote.id(), old.text(), quote.text())), reworded);
+                    assertTrue(new QuoteFinder(carried.article()).standsAt(quote.text(), quote.place()));
                 }
             }
         });

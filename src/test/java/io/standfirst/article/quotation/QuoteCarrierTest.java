@@ -143,6 +143,25 @@ class QuoteCarrierTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # quote      | before                             | after                                | followed
+            We wait      | “⟦We wait,⟧” she said              | “⟦We shall wait,⟧” she said          | We shall wait
+            We wait.     | “⟦We wait,⟧” she said              | “⟦We shall wait,⟧” she said          | We shall wait.
+            We wait.     | “⟦We wait⟧”, she said              | “⟦We shall wait⟧”, she said          | We shall wait.
+            We wait      | “⟦We wait⟧,” she said              | “⟦We shall wait⟧,” she said          | We shall wait
+            We wait,     | “⟦We wait,⟧” she said              | “⟦Shall we wait?⟧” she said          | Shall we wait?
+            We wait      | “⟦We wait,⟧” she said              | “⟦We shall...⟧” she said             | We shall...
+            We wait now  | “⟦We wait,⟧” she said, “⟦now.⟧”    | “⟦We stay,⟧” she said, “⟦now.⟧”      | We stay now
+            We wait, now | “⟦We wait.⟧” she said. “⟦now.⟧”    | “⟦We wait.⟧” she said. “⟦then.⟧”     | We wait, then
+            """)
+    void followingLeavesThePunctuationOfQuotesAlone(String words, String before, String after, String followed) {
+        Article old = Marked.article(before);
+        Place place = old.quotes().get(0).place();
+        Carried carried = carry(old.withQuotes(List.of(Marked.quote(1, words, place))), Marked.article(after), QuotePolicy.FOLLOW);
+        assertEquals(List.of(Marked.quote(1, followed, Marked.article(after).quotes().get(0).place())), carried.article().quotes());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # edit                        | before                         | after
             removed                       | A: “⟦we go⟧.” B                | A. B
             an empty quotation left       | A: “⟦we go⟧.” B                | A: “.” B
