@@ -66,6 +66,7 @@ public record HitDocument(
         }
     }
 
+    /** @param highlights null if they are not asked for */
     static HitDocument of(Hit hit, String articleUrl, Highlights highlights) {
         Found found = hit.found();
         Kind kind = found.item().kind();
@@ -76,6 +77,6 @@ public record HitDocument(
                 kind == Kind.QUOTE
                         ? QuoteDocument.of(found.quote().quote(), found.quote().position(), found.quote().speaker())
                         : null,
-                HighlightsDocument.of(highlights));
+                highlights == null ? null : HighlightsDocument.of(highlights));
     }
 }

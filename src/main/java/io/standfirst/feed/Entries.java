@@ -37,14 +37,14 @@ public class Entries {
 
     public Entry of(StoredQuote stored) {
         String words = "“" + stored.quote().text() + "”";
-        return new Entry(uri(stored.quote().id()), addresses.article(stored.slug()),
+        return new Entry(uri(stored.quote().id()), address(stored.canonicalUrl(), stored.slug()),
                 stored.speaker().name() + ": " + shortened(words), null, words + " — " + stored.headline(), null, null,
-                List.of(stored.speaker().name()), List.of(), stored.publisher(), stored.publishedAt(), stored.publishedAt());
+                List.of(stored.speaker().name()), List.of(), stored.publisher(), stored.publishedAt(), stored.updatedAt());
     }
 
     public Entry of(SeenCorrection seen) {
         var correction = seen.correction();
-        return new Entry(uri(correction.id()), addresses.article(seen.slug()) + "/corrections/" + correction.id(),
+        return new Entry(uri(correction.id()), address(seen.canonicalUrl(), seen.slug()),
                 seen.headline(), seen.language(), correction.text(), null, null, List.of(),
                 List.of(EnumNames.of(correction.kind())), seen.publisher(), correction.at(), correction.updatedAt());
     }

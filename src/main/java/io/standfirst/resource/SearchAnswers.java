@@ -69,8 +69,8 @@ class SearchAnswers {
         var fields = request.fields(HitDocument.class);
         await(request.after, viewpoint);
         SearchResults results = kinds.isEmpty() ? SearchResults.NOTHING : finder.find(search);
-        var marked = fields.shows(HIGHLIGHTS) ? question : null;
-        var page = request.page(documents.of(results, marked), next(results), sort);
+        var hits = fields.shows(HIGHLIGHTS) ? documents.of(results, question) : documents.unmarked(results);
+        var page = request.page(hits, next(results), sort);
         Answer answer = answers.json(
                 SearchDocument.of(request.total() ? page.withTotal(results.total()) : page, results), fields);
         return answer.cacheableIf(results.settled(), () -> caching.search(viewpoint));

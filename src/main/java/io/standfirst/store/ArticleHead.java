@@ -1,5 +1,8 @@
 package io.standfirst.store;
 
+import io.standfirst.article.Article;
+import io.standfirst.article.Quote;
+import io.standfirst.article.Speaker;
 import io.standfirst.store.sql.Columns;
 import io.standfirst.store.sql.Conditions;
 import io.standfirst.store.sql.Query;
@@ -15,6 +18,13 @@ record ArticleHead(EditionRow edition, ArticleRow article) {
 
     static Query select(Conditions conditions) {
         return Query.of("select " + COLUMNS + " from " + FROM).where(conditions);
+    }
+
+    /** A quote that stands in it. */
+    StoredQuote quote(Item<Quote> quote, int position, Speaker speaker, View view) {
+        Article front = edition.front();
+        return new StoredQuote(quote.value(), position, quote.version(), view, speaker, article.id(), article.slug(), front.headline(),
+                front.publisher(), front.canonicalUrl(), edition.release().publishedAt(), instant(ArticleDate.UPDATED, view));
     }
 
     /** The same as {@link ArticleConditions#instant}, of a row that has been read. */

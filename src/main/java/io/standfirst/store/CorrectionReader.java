@@ -15,9 +15,10 @@ import java.util.Set;
 public class CorrectionReader {
 
     private static final Columns<SeenCorrection> COLUMNS = new Columns<>("c.id, c.kind, c.text, c.at, c.version, c.created_at,"
-            + " c.updated_at, a.slug, e.headline, e.publisher, e.language",
+            + " c.updated_at, a.slug, e.headline, e.publisher, e.language, e.canonical_url",
             row -> new SeenCorrection(new Correction(row.id(), row.constant(CorrectionKind.class), row.text(), null,
-                    row.instant(), row.number(), row.instant(), row.instant()), row.text(), row.text(), row.text(), row.text()));
+                    row.instant(), row.number(), row.instant(), row.instant()), row.text(), row.text(), row.text(), row.text(),
+                    row.text()));
 
     private final Snapshot snapshot;
     private final ArticleConditions conditions;

@@ -135,15 +135,10 @@ public class FoundReader {
                     .map(section -> new Found(item, front, List.of(section), null)).orElse(null);
             case QUOTE -> {
                 Said said = quotes.getOrDefault(item.edition(), Map.of()).get(item.item());
-                yield said == null ? null : new Found(item, front, List.of(), quote(said, front));
+                yield said == null ? null : new Found(item, front, List.of(),
+                        head.quote(said.quote(), said.position(), said.speaker(), viewpoint.view()));
             }
         };
-    }
-
-    private static StoredQuote quote(Said said, Head article) {
-        return new StoredQuote(said.quote().value(), said.position(), said.quote().version(), article.view(),
-                said.speaker(), article.id(), article.slug(), article.headline(), article.publisher(),
-                article.publishedAt());
     }
 
     private static Head front(ArticleHead head, View view) {

@@ -60,10 +60,7 @@ public class QuoteReader {
         }
 
         StoredQuote value(Viewpoint viewpoint) {
-            EditionRow edition = head.edition();
-            return new StoredQuote(quote.value(), position, quote.version(), viewpoint.view(), speaker,
-                    head.article().id(), head.article().slug(), edition.front().headline(), edition.front().publisher(),
-                    edition.release().publishedAt());
+            return head.quote(quote, position, speaker, viewpoint.view());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.standfirst.feed;
 
 import static io.standfirst.testing.Stories.unique;
+import static io.standfirst.testing.Stories.uniqueSlug;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +16,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.standfirst.http.json.Patch;
 import io.standfirst.testing.Newsroom;
 import io.standfirst.testing.Stories;
 import java.io.StringReader;
@@ -112,6 +114,23 @@ class FeedsApiTest extends Newsroom {
 
         assertEquals(speaker + ": “It blew hard”", entry.getTitle());
         assertEquals(speaker, entry.getAuthor());
+    }
+
+    @Test
+    void quotesLeadToTheirStoryAndAreDatedByIt() {
+        String page = "https://site.example/" + uniqueSlug("storm");
+        String id = published(ours("Storm").with("canonicalUrl", page).section("Wind", "“It blew hard,” she said.")
+                .quote("It blew hard", unique("Maren")));
+        SyndEntry first = parsed(feed("quotes.atom")).getEntries().get(0);
+        assertEquals(page, first.getLink());
+        sends(editor(), Patch.MERGE_PATCH, "{\"kicker\": \"Weather\"}").patch("/v1/articles/{ref}", id).then().statusCode(200);
+        clock.advance(Duration.ofMinutes(5));
+        publish(id, NOW).statusCode(200);
+        SyndEntry again = parsed(feed("quotes.atom")).getEntries().get(0);
+        assertEquals(first.getPublishedDate(), again.getPublishedDate());
+        assertTrue(again.getUpdatedDate().after(first.getUpdatedDate()), again::toString);
+        publisherSends(Map.of("text", "It blew harder.")).post("/v1/articles/{ref}/corrections", id).then().statusCode(201);
+        assertEquals(page, parsed(feed("corrections.atom")).getEntries().get(0).getLink());
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found, by whom, and how it looks. */
 @QuarkusTest
@@ -62,6 +65,14 @@ class SearchApiTest extends Newsroom {
                 .body("page.sort", equalTo("-score"))
                 .body("didYouMean", nullValue())
                 .body("timedOut", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "type,article", "quote,section,score", "highlights"})
+    void showsTheMembersThatAreAskedFor(String fields) {
+        published(aStory());
+        search(reader().queryParam("fields", fields), word).statusCode(200)
+                .body("items[0].keySet()", everyItem(in(("id," + fields).split(","))));
     }
 
     @Test

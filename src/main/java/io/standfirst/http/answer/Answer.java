@@ -3,9 +3,11 @@ package io.standfirst.http.answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.standfirst.http.Query;
 import io.standfirst.http.paging.Paged;
-import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +36,10 @@ public final class Answer {
 
     /** The tags by which caches in front can be told to forget: that of Fastly and Varnish. */
     private static final String SURROGATE_KEY = "Surrogate-Key";
+
+    /** IMF-fixdate (RFC 9110, 5.6.7). */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final RoutingContext context;
     private final HttpServerRequest request;
@@ -93,7 +98,7 @@ public final class Answer {
      * published for an earlier date: whether it has, only its tag tells.
      */
     public Answer updated(Instant instant) {
-        headers.put(HttpHeaders.LAST_MODIFIED, DateFormatter.format(Date.from(instant)));
+        headers.put(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(instant));
         return this;
     }
 

@@ -15,7 +15,7 @@ public class Selection {
     @QueryParam("fields")
     @Parameter(name = "fields", in = ParameterIn.QUERY,
             description = "The top-level members to answer, joined by commas; all if left"
-            + " out. `id` always comes.", example = "slug,headline")
+            + " out. `id` always comes; others may be left out even if their schema requires them.", example = "slug,headline")
     private String fields;
 
     /**
