@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -78,9 +79,13 @@ public class Finder {
             return results;
         }
         SearchResults others = find(search, true);
-        String meant = search.question() == null ? null : spelling
-                .proposal(search.question(), others.hits().stream().map(Hit::found).toList()).orElse(null);
+        String meant = search.question() == null ? null : proposal(search.question(), others).orElse(null);
         return (results.hits().isEmpty() ? others : results).with(meant);
+    }
+
+    private Optional<String> proposal(Question question, SearchResults others) {
+        List<Found> hits = others.hits().stream().map(Hit::found).toList();
+        return spelling.proposal(question, hits, store.names(hits));
     }
 
     /**

@@ -26,10 +26,14 @@ class Spelling {
         this.analysis = analysis;
     }
 
-    /** The question in the words of some hits; empty if those are its own. */
-    Optional<String> proposal(Question question, List<Found> hits) {
+    /**
+     * The question in the words of some hits; empty if those are its own.
+     *
+     * @param names of whom and what the hits are found by, too
+     */
+    Optional<String> proposal(Question question, List<Found> hits, List<String> names) {
         Map<String, Integer> words = new HashMap<>();
-        hits.stream().flatMap(Spelling::texts).flatMap(text -> analysis.words(text).stream())
+        Stream.concat(hits.stream().flatMap(Spelling::texts), names.stream()).flatMap(text -> analysis.words(text).stream())
                 .forEach(word -> words.merge(word, 1, Integer::sum));
         Question meant = question.with(term -> term.form() == Form.WORD ? meant(term, words) : term);
         return meant.equals(question) ? Optional.empty() : Optional.of(meant.text());

@@ -36,6 +36,13 @@ public class FoundReader {
             "r.position, " + Item.QUOTE + ", " + EntryTable.SPEAKERS.columns(),
             row -> new Said(row.number(), Item.QUOTE.read(row), EntryTable.SPEAKERS.columns().read(row)));
 
+    private static final String NAMES = """
+            select n.name from edition_author l join author n on n.id = l.author_id where l.edition_id in (?)
+            union all
+            select n.name from edition_topic l join topic n on n.id = l.topic_id where l.edition_id in (?)
+            union all
+            select n.name from quote l join speaker n on n.id = l.speaker_id where l.edition_id in (?)""";
+
     private static final String GONE = """
             select distinct c.article_id from change c where c.number > ? and c.article_id is not null
             and (c.seen_before and not c.seen_after or c.verb in ('TRASHED', 'ERASED'))""";
@@ -74,6 +81,13 @@ public class FoundReader {
                 snapshot.read(reading -> heads(reading, Set.copyOf(editions), viewpoint));
         return editions.stream().filter(heads::containsKey)
                 .map(edition -> front(heads.get(edition), viewpoint.view())).toList();
+    }
+
+    /** The names of the authors, topics and speakers of those articles that were found, as often as they stand there. */
+    public List<String> names(List<Found> found) {
+        Set<UUID> editions = editions(of(Kind.ARTICLE, found.stream().map(Found::item).toList()));
+        return editions.isEmpty() ? List.of() : snapshot.read(reading -> reading.list(
+                Query.of(NAMES, editions, editions, editions), row -> row.text()));
     }
 
     /**

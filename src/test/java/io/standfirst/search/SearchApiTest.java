@@ -213,6 +213,13 @@ class SearchApiTest extends Newsroom {
     }
 
     @Test
+    void namesCanBeMistyped() {
+        published(story("Nobody was there").with("authors", List.of(Map.of("name", "Una " + word))));
+        String mistyped = word.substring(0, 5) + word.substring(6);
+        search(reader(), mistyped).body("items", hasSize(1)).body("didYouMean", equalTo(word));
+    }
+
+    @Test
     void renamedSpeakersAreFoundByTheirNewName() {
         String id = published(aStory().quote("It is a word", "Old " + word + "x"));
         String speaker = open(id).extract().path("quotes[1].speaker.id");
