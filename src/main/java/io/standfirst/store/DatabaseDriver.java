@@ -12,13 +12,15 @@ import java.util.logging.Logger;
  * Passes a URL on to the driver of H2 or of PostgreSQL, so that one jar serves both, chosen at run time.
  *
  * <p>H2 is made to keep what it has committed, see {@link WrittenCommits}, unless the URL says by {@code WRITE_DELAY} how
- * long that may take. It is closed with the last connection, and not as soon as the process is told to stop, when requests are
+ * long that may take. It answers no query from what the connection was answered last: it takes tables for unchanged that another
+ * transaction is just committing to, and would tell who waited for that transaction that there is nothing. It is closed with the last connection, and not as soon as the process is told to stop, when requests are
  * still answered. PostgreSQL is not waited for without end, see {@link PostgresqlPatience}.
  */
 public class DatabaseDriver implements Driver {
 
     private static final String WRITE_DELAY = "WRITE_DELAY";
     private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
+    private static final String REUSE_RESULTS = "OPTIMIZE_REUSE_RESULTS";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
@@ -28,7 +30,7 @@ public class DatabaseDriver implements Driver {
         if (!isH2(url)) {
             return postgresql.connect(url, PostgresqlPatience.with(properties));
         }
-        Connection connection = h2.connect(says(url, CLOSE_ON_EXIT) ? url : url + ";" + CLOSE_ON_EXIT + "=FALSE", properties);
+        Connection connection = h2.connect(with(with(url, CLOSE_ON_EXIT, "FALSE"), REUSE_RESULTS, "0"), properties);
         return says(url, WRITE_DELAY) ? connection : WrittenCommits.of(connection);
     }
 
@@ -64,6 +66,10 @@ public class DatabaseDriver implements Driver {
 
     private Driver driver(String url) {
         return isH2(url) ? h2 : postgresql;
+    }
+
+    private static String with(String url, String setting, String value) {
+        return says(url, setting) ? url : url + ";" + setting + "=" + value;
     }
 
     /** H2 takes the names of its settings in any case, and each but once. */
